@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "graph/provenance_graph.hpp"
+#include "model/dossier.hpp"
+
+namespace hearsay {
+
+/// Where one attribution, read out, ends.
+enum class End : std::uint8_t {
+    speaker,  // an origin: its last step is the speaker
+    seen,     // an origin: the article itself was there (`basis: seen`, no via, no speaker)
+    article,  // goes on with every attribution in scope that starts at its last step
+    nobody    // unattributed: an outlet, or an article that names nobody
+};
+
+/// One attribution as the steps of a chain, after DESIGN's normalisation: copies replaced by what
+/// they copy, equal neighbours made one.
+struct Segment {
+    std::uint32_t attribution = no_attribution;  // its number in the dossier
+    std::span<const std::uint32_t> steps;        // vertices: article, each via, speaker; never empty
+    End end = End::nobody;
+};
+
+/// A dossier as one graph, and what was worked out once for all claims. Points into the dossier,
+/// which must outlive it.
+///
+/// Vertices are organizations, outlets, speakers, articles, claims, each in document order, so that
+/// a record's vertex is a sum. Attributions that are rejected, or whose way leads over a retracted
+/// article, draw no links.
+struct Provenance {
+    const Dossier* dossier = nullptr;
+    ProvenanceGraph graph;
+    std::vector<bool> in_hand;            // by vertex; copies count as what they copy
+    std::vector<std::uint32_t> rank;      // by vertex: its place among all ids, sorted
+    std::vector<std::uint32_t> retracted; // by attribution: the retracted article, or no_vertex
+    std::vector<std::uint32_t> steps;     // of all segments
+    std::vector<std::uint32_t> first_step; // by attribution, and one more: where its steps begin
+    std::vector<End> ends;                // by attribution
+};
+
+constexpr std::uint32_t no_vertex = std::numeric_limits<std::uint32_t>::max();
+
+/// Builds the graph of a dossier without breaches of the model's rules. O(records).
+Provenance build_provenance(const Dossier& dossier);
+
+/// The vertex of a record that is neither a text nor an attribution.
+Vertex vertex_of(const Provenance& provenance, RecordRef record);
+
+/// The record that a vertex stands for.
+RecordRef record_of(const Provenance& provenance, Vertex vertex);
+
+/// The id of the record that a vertex stands for.
+std::string_view id_of(const Provenance& provenance, Vertex vertex);
+
+/// The attribution, read out. For rejected and retracted ones too.
+Segment segment_of(const Provenance& provenance, std::uint32_t attribution);
+
+/// The speaker that a segment names, be it as `speaker` or as the last of `via`.
+std::optional<Vertex> speaker_of(const Provenance& provenance, const Segment& segment);
+
+/// Sorts by id: the order of everything that leaves query/ and analysis/.
+void sort_by_id(const Provenance& provenance, std::vector<Vertex>& vertices);
+
+} // namespace hearsay

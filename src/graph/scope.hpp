@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "graph/provenance.hpp"
+
+namespace hearsay {
+
+/// An attribution in a claim's scope, standing for all that are equal to it.
+struct Scoped {
+    std::uint32_t attribution = no_attribution;  // of the equal ones, that with the first id
+    bool reviewed = false;                       // any of the equal ones is
+
+    friend bool operator==(const Scoped&, const Scoped&) = default;
+};
+
+/// The attributions that bear on one claim (DESIGN section 4), without rejected ones, those over a
+/// retracted article, and second ones that are equal in steps, first-handedness, claim, occasion
+/// and date. Sorted by id.
+struct Scope {
+    Vertex claim = 0;
+    std::vector<Scoped> asserting;   // of the claim, or of one that implies it, however deep
+    std::vector<Scoped> contesting;  // denials and doubts of the claim, or of one that it implies
+    std::vector<Vertex> retracted;   // articles that took attributions of either out
+};
+
+/// O(attributions in scope, times a logarithm).
+Scope scope_of(const Provenance& provenance, Vertex claim);
+
+/// The claims that a denial would contest with `claim`: itself and all that it implies.
+std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim);
+
+/// The claims that say `claim` too: itself and all that imply it.
+std::vector<Vertex> implying(const Provenance& provenance, Vertex claim);
+
+} // namespace hearsay

@@ -1,4 +1,6 @@
-int main()
+#include "cli/run.hpp"
+
+int main(int argc, char** argv)
 {
-    return 0;
+    return hearsay::run({argv, static_cast<std::size_t>(argc)});
 }

@@ -1,0 +1,195 @@
+#include "cli/command_line.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr auto summary =
+    "Which chains does a claim come down through, and how many sources are behind "
+    "it?";
+constexpr auto footer = "\nGRAPH is a dossier of claims: .json, .jsonl, or - for standard input.\n"
+                        "'hearsay help COMMAND' tells more of one command.";
+
+std::vector<std::string_view> names_of(std::span<const Command> known)
+{
+    std::vector<std::string_view> names{"help"};
+    for (const auto& command : known) {
+        names.push_back(command.name);
+    }
+    return names;
+}
+
+[[noreturn]] void refuse(const std::string& message)
+{
+    throw WrongUsage("hearsay: " + one_line(message));
+}
+
+/// CLI11 says of an unknown command only that one is required.
+void require_known(std::string_view word)
+{
+    const auto names = names_of(commands());
+    if (std::ranges::find(names, word) != names.end()) {
+        return;
+    }
+    const auto guess = did_you_mean(word, names);
+    refuse(fmt::format(
+        "unknown command '{}'{}", word, guess.empty() ? ", see 'hearsay --help'" : guess));
+}
+
+/// `help` is `--help`, and `help sources` is `sources --help`.
+std::vector<std::string> without_help_command(std::vector<std::string> words)
+{
+    if (words.empty() || words.front() != "help") {
+        return words;
+    }
+    if (words.size() > 2) {
+        refuse("help explains one command at a time");
+    }
+    if (words.size() == 1) {
+        return {"--help"};
+    }
+    require_known(words[1]);
+    return words[1] == "help" ? std::vector<std::string>{"--help"}
+                              : std::vector<std::string>{words[1], "--help"};
+}
+
+std::vector<std::string> words_of(std::span<char* const> arguments)
+{
+    std::vector<std::string> words;
+    if (!arguments.empty()) {
+        words.assign(arguments.begin() + 1, arguments.end());
+    }
+    if (!words.empty() && !words.front().starts_with('-')) {
+        require_known(words.front());
+    }
+    return without_help_command(std::move(words));
+}
+
+Action print(std::string text)
+{
+    return [text = std::move(text)](Output& out) {
+        out.write(text);
+        return ExitCode::done;
+    };
+}
+
+std::vector<std::string> option_names(const CLI::App& app)
+{
+    std::vector<std::string> names;
+    for (const auto* option : app.get_options()) {
+        for (const auto& name : option->get_lnames()) {
+            names.push_back("--" + name);
+        }
+    }
+    return names;
+}
+
+/// What CLI11 calls an extra: an option that is not known, or a word too many.
+[[noreturn]] void refuse_extra(const CLI::App& app, const CLI::App& command)
+{
+    const auto extras = app.remaining(true);
+    const auto word = extras.empty() ? std::string() : extras.front();
+    if (!word.starts_with('-')) {
+        refuse(fmt::format(
+            "'{}' is one word too many, see 'hearsay help {}'", word, command.get_name()));
+    }
+    const auto option = word.substr(0, word.find('='));
+    const auto names = option_names(command);
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    const auto guess = did_you_mean(option, candidates);
+    const auto hint =
+        &app == &command ? std::string("hearsay --help") : "hearsay help " + command.get_name();
+    refuse(fmt::format(
+        "unknown option '{}'{}", option, guess.empty() ? ", see '" + hint + "'" : guess));
+}
+
+std::string lower_start(std::string text)
+{
+    if (!text.empty()) {
+        text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
+    }
+    return text;
+}
+
+const CLI::App& chosen(const CLI::App& app)
+{
+    const auto parsed = app.get_subcommands();
+    return parsed.empty() ? app : *parsed.front();
+}
+
+void configure(CLI::App& app)
+{
+    app.name("hearsay");
+    app.footer(footer);
+    app.set_help_flag("-h,--help", "Print this help");
+    app.set_version_flag("--version", "hearsay " HEARSAY_VERSION, "Print the version");
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("REQUIRED", "");
+    app.get_formatter()->column_width(26);
+}
+
+/// Every command's action, in the order of the table.
+std::vector<Action> declare_all(CLI::App& app, ColourChoice& colour)
+{
+    std::vector<Action> actions;
+    for (const auto& command : commands()) {
+        auto* declared = app.add_subcommand(command.name, command.description);
+        declared->group("Commands");
+        declared->footer("");
+        actions.push_back(command.declare(*declared));
+        add_colour(*declared, colour);
+    }
+    return actions;
+}
+
+Action action_of(const CLI::App& app, const std::vector<Action>& actions)
+{
+    const auto known = commands();
+    const auto& name = chosen(app).get_name();
+    for (std::size_t number = 0; number < known.size(); ++number) {
+        if (known[number].name == name) {
+            return actions[number];
+        }
+    }
+    throw WrongUsage(app.help());
+}
+
+} // namespace
+
+Request parse_command_line(std::span<char* const> arguments)
+{
+    auto words = words_of(arguments);
+    CLI::App app(summary);
+    configure(app);
+    Request request;
+    const auto actions = declare_all(app, request.colour);
+    try {
+        std::ranges::reverse(words); // as CLI11 wants them
+        app.parse(words);
+        request.action = action_of(app, actions);
+    } catch (const CLI::CallForHelp&) {
+        request.action = print(app.help());
+    } catch (const CLI::CallForVersion& version) {
+        request.action = print(std::string(version.what()) + "\n");
+    } catch (const CLI::ExtrasError&) {
+        refuse_extra(app, chosen(app));
+    } catch (const CLI::ParseError& error) {
+        refuse(lower_start(error.what()));
+    }
+    return request;
+}
+
+} // namespace hearsay

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "model/dossier.hpp"
+#include "write/format.hpp"
+
+namespace hearsay {
+
+/// The options that several commands share, bound in one place so that they look alike.
+
+/// GRAPH, the first word after a command.
+void add_graph(CLI::App& app, std::string& graph);
+
+/// `--format text|json|tsv`.
+void add_format(CLI::App& app, Format& format);
+
+/// `--color auto|always|never`; the frame adds it to every command.
+void add_colour(CLI::App& app, ColourChoice& colour);
+
+/// `--max-chains N`, at least 1.
+void add_max_chains(CLI::App& app, std::size_t& most);
+
+/// An option that takes a whole number of at least `least`.
+CLI::Option* add_number(
+    CLI::App& app, const std::string& name, std::size_t& number, std::size_t least,
+    const std::string& description);
+
+/// Accepts one of `words` and nothing else; the refusal names them and the nearest.
+CLI::Validator one_of(std::vector<std::string> words);
+
+} // namespace hearsay

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "graph/scope.hpp"
+#include "graph/support.hpp"
 
 namespace hearsay {
 
@@ -26,5 +27,8 @@ struct Chains {
 /// The chains of a scope's assertions, at most `most`. Stops searching too after 64 steps for each
 /// chain that was asked for: among articles that cite each other dead ends outnumber chains.
 Chains chains_of(const Provenance& provenance, const Scope& scope, std::size_t most);
+
+/// The same, where the scope's support network is at hand.
+Chains chains_of(const Provenance& provenance, const Support& support, std::size_t most);
 
 } // namespace hearsay

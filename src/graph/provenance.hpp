@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/groups.hpp"
 #include "graph/provenance_graph.hpp"
 #include "model/dossier.hpp"
 
@@ -36,15 +37,14 @@ struct Segment {
 struct Provenance {
     const Dossier* dossier = nullptr;
     ProvenanceGraph graph;
-    std::vector<bool> in_hand;            // by vertex; copies count as what they copy
+    std::vector<bool> in_hand;            // by vertex: an article of which we have the text
     std::vector<std::uint32_t> rank;      // by vertex: its place among all ids, sorted
-    std::vector<std::uint32_t> retracted; // by attribution: the retracted article, or no_vertex
-    std::vector<std::uint32_t> steps;     // of all segments
-    std::vector<std::uint32_t> first_step; // by attribution, and one more: where its steps begin
+    std::vector<std::uint32_t> roots;     // by article: the number of what it copies, at last
+    Groups<std::uint32_t> steps;          // by attribution: the vertices of its segment
     std::vector<End> ends;                // by attribution
+    std::vector<bool> out;                // by attribution: rejected, or over a retracted article
+    Groups<std::uint32_t> by_claim;       // by claim: the numbers of its attributions
 };
-
-constexpr std::uint32_t no_vertex = std::numeric_limits<std::uint32_t>::max();
 
 /// Builds the graph of a dossier without breaches of the model's rules. O(records).
 Provenance build_provenance(const Dossier& dossier);
@@ -62,7 +62,7 @@ std::string_view id_of(const Provenance& provenance, Vertex vertex);
 Segment segment_of(const Provenance& provenance, std::uint32_t attribution);
 
 /// The speaker that a segment names, be it as `speaker` or as the last of `via`.
-std::optional<Vertex> speaker_of(const Provenance& provenance, const Segment& segment);
+std::optional<Vertex> speaker_of(const Segment& segment);
 
 /// Sorts by id: the order of everything that leaves query/ and analysis/.
 void sort_by_id(const Provenance& provenance, std::vector<Vertex>& vertices);

@@ -1,0 +1,19 @@
+#include "graph/claim_view.hpp"
+
+namespace hearsay {
+
+ClaimView claim_view(const Provenance& provenance, const std::vector<bool>& wanted)
+{
+    return {provenance.graph, InScope{&provenance.graph, &wanted}};
+}
+
+std::vector<bool> asserted_in(const Provenance& provenance, const Scope& scope)
+{
+    std::vector<bool> wanted(provenance.dossier->attributions().size());
+    for (const auto& scoped : scope.asserting) {
+        wanted[scoped.attribution] = true;
+    }
+    return wanted;
+}
+
+} // namespace hearsay

@@ -1,0 +1,174 @@
+#include "graph/scope.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <tuple>
+
+#include <boost/range/iterator_range.hpp>
+
+#include "graph/segments.hpp"
+
+namespace hearsay {
+namespace {
+
+const Attribution& record_of(const Provenance& provenance, std::uint32_t attribution)
+{
+    return provenance.dossier->attributions()[attribution];
+}
+
+/// What makes two attributions one. First-handedness is that of the end.
+auto identity_of(const Provenance& provenance, std::uint32_t attribution)
+{
+    const auto& record = record_of(provenance, attribution);
+    const auto said_on = record.said_on ? std::string_view(record.said_on->text) : "";
+    return std::tuple(
+        provenance.ends[attribution] == End::seen, record.stance,
+        std::string_view(record.claim.text), std::string_view(record.occasion), said_on);
+}
+
+std::strong_ordering
+compare(const Provenance& provenance, std::uint32_t one, std::uint32_t other)
+{
+    const auto steps = segment_of(provenance, one).steps;
+    const auto other_steps = segment_of(provenance, other).steps;
+    const auto by_steps = std::lexicographical_compare_three_way(
+        steps.begin(), steps.end(), other_steps.begin(), other_steps.end());
+    return by_steps != 0 ? by_steps
+                         : identity_of(provenance, one) <=> identity_of(provenance, other);
+}
+
+bool has_first_id(const Provenance& provenance, std::uint32_t one, std::uint32_t other)
+{
+    return record_of(provenance, one).id < record_of(provenance, other).id;
+}
+
+/// One of each run of equal attributions, by id.
+std::vector<Scoped>
+without_repeats(const Provenance& provenance, std::vector<std::uint32_t> attributions)
+{
+    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
+        const auto order = compare(provenance, one, other);
+        return order != 0 ? order < 0 : has_first_id(provenance, one, other);
+    });
+    std::vector<Scoped> kept;
+    for (const auto attribution : attributions) {
+        const bool reviewed = record_of(provenance, attribution).status == Status::reviewed;
+        if (kept.empty() || compare(provenance, kept.back().attribution, attribution) != 0) {
+            kept.push_back({attribution, reviewed});
+        } else {
+            kept.back().reviewed = kept.back().reviewed || reviewed;
+        }
+    }
+    std::ranges::sort(kept, [&](const Scoped& one, const Scoped& other) {
+        return has_first_id(provenance, one.attribution, other.attribution);
+    });
+    return kept;
+}
+
+enum class Direction { broader, narrower };
+
+std::vector<Vertex>
+claims_from(const Provenance& provenance, Vertex claim, Direction direction)
+{
+    const auto& graph = provenance.graph;
+    std::vector<Vertex> reached{claim};
+    std::set<Vertex> seen{claim};
+    const auto reach = [&](Vertex next) {
+        if (seen.insert(next).second) {
+            reached.push_back(next);
+        }
+    };
+    for (std::size_t at = 0; at < reached.size(); ++at) {
+        if (direction == Direction::broader) {
+            for (const auto link : boost::make_iterator_range(out_edges(reached[at], graph))) {
+                if (graph[link].kind == LinkKind::implies) {
+                    reach(target(link, graph));
+                }
+            }
+        } else {
+            for (const auto link : boost::make_iterator_range(in_edges(reached[at], graph))) {
+                if (graph[link].kind == LinkKind::implies) {
+                    reach(source(link, graph));
+                }
+            }
+        }
+    }
+    return reached;
+}
+
+enum class Side { neither, asserting, contesting };
+
+Side side_of(Stance stance)
+{
+    switch (stance) {
+    case Stance::asserts:
+        return Side::asserting;
+    case Stance::denies:
+    case Stance::doubts:
+        return Side::contesting;
+    default:
+        return Side::neither;
+    }
+}
+
+/// Gathers a claim's attributions of one side, and the articles whose retraction took some out.
+struct Gathered {
+    std::vector<std::uint32_t> attributions;
+    std::vector<Vertex> retracted;
+};
+
+void gather(const Provenance& provenance, Vertex claim, Side side, Gathered& gathered)
+{
+    const auto number = provenance.graph[claim].number;
+    for (const auto attribution : provenance.by_claim.of(number)) {
+        const auto& record = record_of(provenance, attribution);
+        if (record.status == Status::rejected || side_of(record.stance) != side) {
+            continue;
+        }
+        if (!provenance.out[attribution]) {
+            gathered.attributions.push_back(attribution);
+            continue;
+        }
+        const auto retractions = retractions_of(provenance, attribution);
+        gathered.retracted.insert(
+            gathered.retracted.end(), retractions.begin(), retractions.end());
+    }
+}
+
+} // namespace
+
+std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim)
+{
+    return claims_from(provenance, claim, Direction::broader);
+}
+
+std::vector<Vertex> implying(const Provenance& provenance, Vertex claim)
+{
+    return claims_from(provenance, claim, Direction::narrower);
+}
+
+Scope scope_of(const Provenance& provenance, Vertex claim)
+{
+    Gathered asserting;
+    for (const auto narrower : implying(provenance, claim)) {
+        gather(provenance, narrower, Side::asserting, asserting);
+    }
+    Gathered contesting;
+    for (const auto broader : implied_by(provenance, claim)) {
+        gather(provenance, broader, Side::contesting, contesting);
+    }
+    Scope scope;
+    scope.claim = claim;
+    scope.asserting = without_repeats(provenance, std::move(asserting.attributions));
+    scope.contesting = without_repeats(provenance, std::move(contesting.attributions));
+    scope.retracted = std::move(asserting.retracted);
+    scope.retracted.insert(
+        scope.retracted.end(), contesting.retracted.begin(), contesting.retracted.end());
+    sort_by_id(provenance, scope.retracted);
+    const auto repeats = std::ranges::unique(scope.retracted);
+    scope.retracted.erase(repeats.begin(), repeats.end());
+    return scope;
+}
+
+} // namespace hearsay

@@ -20,7 +20,7 @@ namespace {
 constexpr auto summary =
     "Which chains does a claim come down through, and how many sources are behind "
     "it?";
-constexpr auto footer = "\nGRAPH is a dossier of claims: .json, .jsonl, or - for standard input.\n"
+constexpr auto footer = "GRAPH is a dossier of claims: .json, .jsonl, or - for standard input.\n"
                         "'hearsay help COMMAND' tells more of one command.";
 
 std::vector<std::string_view> names_of(std::span<const Command> known)
@@ -164,7 +164,9 @@ Action action_of(const CLI::App& app, const std::vector<Action>& actions)
             return actions[number];
         }
     }
-    throw WrongUsage(app.help());
+    auto help = app.help();
+    help.erase(help.find_last_not_of('\n') + 1);
+    throw WrongUsage(help);
 }
 
 } // namespace

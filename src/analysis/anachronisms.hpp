@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/weighing.hpp"
+#include "graph/support.hpp"
+
+namespace hearsay {
+
+/// Whether `to` was certainly published after the last moment at which `from` can have been written
+/// or revised. False where a date is not known.
+bool certainly_later(const Article& from, const Article& to);
+
+/// Where an article relies on one that is later, or prints words said after it appeared, by id.
+///
+/// Certain: every moment of the later date is after every moment of the earlier. Possible: the
+/// dates overlap (they are vague, or lack a zone), but the later one begins later and ends later.
+std::vector<Anachronism> anachronisms_of(const Provenance& provenance, const Support& support);
+
+} // namespace hearsay

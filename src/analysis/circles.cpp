@@ -1,0 +1,199 @@
+#include "analysis/circles.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/strong_components.hpp>
+
+#include "base/groups.hpp"
+
+namespace hearsay {
+namespace {
+
+using Node = Support::Node;
+using Links = std::vector<std::pair<Node, Node>>;
+constexpr Node none = std::numeric_limits<Node>::max();
+
+/// From each outlet that is a step to its articles at which an assertion starts.
+Links links_to_own_articles(const Provenance& provenance, const Support& support)
+{
+    Links links;
+    for (const auto carrier : support.carriers) {
+        const auto vertex = support.vertices[carrier];
+        for (const auto link : boost::make_iterator_range(out_edges(vertex, provenance.graph))) {
+            const auto outlet = target(link, provenance.graph);
+            const auto node = std::ranges::lower_bound(support.vertices, outlet);
+            if (provenance.graph[link].kind == LinkKind::published_by &&
+                node != support.vertices.end() && *node == outlet) {
+                links.emplace_back(node - support.vertices.begin(), carrier);
+            }
+        }
+    }
+    return links;
+}
+
+/// By node, the number of its strong component.
+std::vector<Node> components_of(const Links& links, std::size_t nodes)
+{
+    using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
+    const Graph graph(links.begin(), links.end(), nodes);
+    std::vector<Node> component(nodes);
+    boost::strong_components(
+        graph, boost::make_iterator_property_map(
+                   component.begin(), boost::get(boost::vertex_index, graph)));
+    return component;
+}
+
+/// Looks for the shortest circuit of one component.
+class CircuitSearch {
+public:
+    CircuitSearch(const Links& links, const std::vector<Node>& component)
+        : links_(links), component_(component), links_from_(grouped_by(tails(links), nodes())),
+          before_(nodes(), none)
+    {}
+
+    /// `members` in the order in which starts are tried.
+    std::vector<Node> shortest(const std::vector<Node>& members)
+    {
+        std::vector<Node> best;
+        std::size_t links_left = circle_search_links;
+        for (const auto start : members) {
+            auto circuit = shortest_from(start, best.empty() ? members.size() : best.size() - 1,
+                links_left);
+            if (!circuit.empty()) {
+                best = std::move(circuit);
+            }
+            if (links_left == 0 && !best.empty()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+private:
+    std::size_t nodes() const { return component_.size(); }
+
+    static std::vector<Node> tails(const Links& links)
+    {
+        std::vector<Node> tails;
+        for (const auto& link : links) {
+            tails.push_back(link.first);
+        }
+        return tails;
+    }
+
+    /// The shortest circuit through `start` of at most `longest` links, by breadth-first search.
+    std::vector<Node> shortest_from(Node start, std::size_t longest, std::size_t& links_left)
+    {
+        std::vector<Node> open{start};
+        std::size_t level_end = 1;
+        std::size_t length = 1;
+        std::vector<Node> circuit;
+        for (std::size_t at = 0; at < open.size() && length <= longest; ++at) {
+            if (at == level_end) {
+                level_end = open.size();
+                ++length;
+            }
+            if (length <= longest && visit(open[at], start, open, links_left)) {
+                circuit = way_back(open[at], start);
+                break;
+            }
+        }
+        for (const auto node : open) {
+            before_[node] = none;
+        }
+        return circuit;
+    }
+
+    /// Opens the neighbours of `at`; true if one of them is `start`.
+    bool visit(Node at, Node start, std::vector<Node>& open, std::size_t& links_left)
+    {
+        for (const auto link : links_from_.of(at)) {
+            links_left -= links_left == 0 ? 0 : 1;
+            const Node head = links_[link].second;
+            if (head == start) {
+                return true;
+            }
+            if (component_[head] == component_[start] && before_[head] == none) {
+                before_[head] = at;
+                open.push_back(head);
+            }
+        }
+        return false;
+    }
+
+    std::vector<Node> way_back(Node last, Node start) const
+    {
+        std::vector<Node> circuit{last};
+        while (circuit.back() != start) {
+            circuit.push_back(before_[circuit.back()]);
+        }
+        std::ranges::reverse(circuit);
+        return circuit;
+    }
+
+    const Links& links_;
+    const std::vector<Node>& component_;
+    Groups<std::uint32_t> links_from_;
+    std::vector<Node> before_;
+};
+
+bool has_circle(const Links& links, const std::vector<Node>& component)
+{
+    return std::ranges::any_of(links, [&](const auto& link) {
+        return component[link.first] == component[link.second];
+    });
+}
+
+/// The nodes of each component that has a link within itself, by id.
+std::vector<std::vector<Node>> circular_components(
+    const Provenance& provenance, const Support& support, const Links& links,
+    const std::vector<Node>& component)
+{
+    std::vector<std::vector<Node>> members(component.size());
+    for (const auto& [tail, head] : links) {
+        if (component[tail] == component[head]) {
+            members[component[tail]].push_back(tail);
+        }
+    }
+    std::erase_if(members, [](const auto& nodes) { return nodes.empty(); });
+    for (auto& nodes : members) {
+        std::ranges::sort(nodes, {}, [&](Node node) {
+            return provenance.rank[support.vertices[node]];
+        });
+        const auto repeats = std::ranges::unique(nodes);
+        nodes.erase(repeats.begin(), repeats.end());
+    }
+    return members;
+}
+
+} // namespace
+
+std::vector<Circle> circles_of(const Provenance& provenance, const Support& support)
+{
+    auto links = links_to_own_articles(provenance, support);
+    links.insert(links.end(), support.links.begin(), support.links.end());
+    std::ranges::sort(links, {}, [&](const auto& link) {
+        return std::pair(link.first, provenance.rank[support.vertices[link.second]]);
+    });
+    const auto component = components_of(links, support.vertices.size());
+    std::vector<Circle> circles;
+    if (!has_circle(links, component)) {
+        return circles;
+    }
+    CircuitSearch search(links, component);
+    for (const auto& members : circular_components(provenance, support, links, component)) {
+        Circle circle;
+        for (const auto node : search.shortest(members)) {
+            circle.push_back(support.vertices[node]);
+        }
+        circles.push_back(std::move(circle));
+    }
+    std::ranges::sort(circles, {}, [&](const Circle& circle) {
+        return provenance.rank[circle.front()];
+    });
+    return circles;
+}
+
+} // namespace hearsay

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace hearsay {
+
+/// A set of tokens, sorted, each once.
+using TokenSet = std::vector<std::uint32_t>;
+
+/// Sets of which no two share a token.
+struct Packing {
+    std::vector<std::size_t> chosen;  // places among the sets that were given, ascending
+    bool exact = true;                // false: there may be a larger one
+
+    friend bool operator==(const Packing&, const Packing&) = default;
+};
+
+/// The most disjoint sets that one group of entangled sets is solved exactly for.
+constexpr std::size_t exact_packing_limit = 24;
+
+/// The largest number of disjoint sets (maximum set packing, NP-hard; Karp 1972).
+///
+/// Equal sets count once, and sets that are entangled with each other, directly or through others,
+/// are solved together: exactly, by branch and bound, up to `exact_packing_limit` of them, else
+/// greedily, least entangled first. Whether there are two is always decided exactly, by pairs.
+/// Takes O(tokens log tokens), 2^24/3 small steps for a group at the limit, and for the pairs
+/// O(sum of squared token frequencies).
+Packing largest_packing(const std::vector<TokenSet>& sets);
+
+} // namespace hearsay

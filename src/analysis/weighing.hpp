@@ -121,6 +121,7 @@ struct Weighing {
     std::vector<Way> chains;
     bool all_chains = true;                        // false: more than `max_chains`, the rest unread
     Measured<bool> exact{true, true};              // false: low is a lower bound, found greedily
+    bool exact_heard = true;                       // the same for the low counts of `heard`
 };
 
 struct WeighingLimits {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "graph/roots.hpp"
 #include "graph/segments.hpp"
 
 namespace hearsay {
@@ -115,7 +116,7 @@ void add_attribution(Provenance& provenance, Vertex claim, std::uint32_t number)
 void add_attributions(Provenance& provenance)
 {
     const auto& dossier = *provenance.dossier;
-    std::vector<std::uint32_t> claims;
+    auto& claims = provenance.claims;
     for (std::uint32_t number = 0; number < dossier.attributions().size(); ++number) {
         const auto claim = dossier.find(dossier.attributions()[number].claim.text);
         const bool known = claim && claim->kind == RecordKind::claim;
@@ -141,6 +142,29 @@ void rank_vertices(Provenance& provenance)
     }
 }
 
+/// By record: the number of the record of the same kind that `up` names, or its own.
+template <class Record, class Up>
+std::vector<std::uint32_t>
+parents_of(const Dossier& dossier, RecordKind kind, const std::vector<Record>& records, Up up)
+{
+    std::vector<std::uint32_t> parents;
+    for (std::uint32_t number = 0; number < records.size(); ++number) {
+        const auto& id = records[number].*up;
+        const auto found = id ? dossier.find(id->text) : std::nullopt;
+        parents.push_back(found && found->kind == kind ? found->number : number);
+    }
+    return parents;
+}
+
+void find_roots(Provenance& provenance)
+{
+    const auto& dossier = *provenance.dossier;
+    provenance.roots = roots_of(parents_of(
+        dossier, RecordKind::article, dossier.articles(), &Article::copy_of));
+    provenance.tops = roots_of(parents_of(
+        dossier, RecordKind::organization, dossier.organizations(), &Organization::parent));
+}
+
 void mark_in_hand(Provenance& provenance)
 {
     provenance.in_hand.assign(boost::num_vertices(provenance.graph), false);
@@ -161,6 +185,7 @@ Provenance build_provenance(const Dossier& dossier)
     rank_vertices(provenance);
     mark_in_hand(provenance);
     add_structure(provenance);
+    find_roots(provenance);
     read_segments(provenance);
     add_attributions(provenance);
     return provenance;

@@ -40,9 +40,11 @@ struct Provenance {
     std::vector<bool> in_hand;            // by vertex: an article of which we have the text
     std::vector<std::uint32_t> rank;      // by vertex: its place among all ids, sorted
     std::vector<std::uint32_t> roots;     // by article: the number of what it copies, at last
+    std::vector<std::uint32_t> tops;      // by organization: the number of its topmost parent
     Groups<std::uint32_t> steps;          // by attribution: the vertices of its segment
     std::vector<End> ends;                // by attribution
     std::vector<bool> out;                // by attribution: rejected, or over a retracted article
+    std::vector<std::uint32_t> claims;    // by attribution: the number of its claim
     Groups<std::uint32_t> by_claim;       // by claim: the numbers of its attributions
 };
 

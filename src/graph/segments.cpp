@@ -84,24 +84,6 @@ End end_of(const Provenance& provenance, const Attribution& attribution, const R
     }
 }
 
-/// Follows `original` from `article` to its end, and points all on the way there.
-std::uint32_t root_of(std::vector<std::uint32_t>& original, std::uint32_t article)
-{
-    std::uint32_t root = article;
-    for (std::size_t hops = 0; original[root] != root; ++hops) {
-        if (hops == original.size()) {
-            return article;
-        }
-        root = original[root];
-    }
-    while (original[article] != root) {
-        const auto next = original[article];
-        original[article] = root;
-        article = next;
-    }
-    return root;
-}
-
 /// `article` and what it copies, each if it was retracted.
 void add_retractions(
     const Provenance& provenance, std::string_view article, std::vector<Vertex>& retractions)
@@ -120,21 +102,6 @@ void add_retractions(
 
 } // namespace
 
-std::vector<std::uint32_t> roots_of_articles(const Dossier& dossier)
-{
-    const auto& articles = dossier.articles();
-    std::vector<std::uint32_t> original(articles.size());
-    for (std::uint32_t number = 0; number < articles.size(); ++number) {
-        const auto& copied = articles[number].copy_of;
-        const auto found = copied ? find_article(dossier, copied->text) : std::nullopt;
-        original[number] = found ? found->number : number;
-    }
-    for (std::uint32_t number = 0; number < articles.size(); ++number) {
-        original[number] = root_of(original, number);
-    }
-    return original;
-}
-
 std::vector<Vertex> retractions_of(const Provenance& provenance, std::uint32_t attribution)
 {
     const auto& record = provenance.dossier->attributions()[attribution];
@@ -148,7 +115,6 @@ std::vector<Vertex> retractions_of(const Provenance& provenance, std::uint32_t a
 
 void read_segments(Provenance& provenance)
 {
-    provenance.roots = roots_of_articles(*provenance.dossier);
     const auto& attributions = provenance.dossier->attributions();
     for (std::uint32_t number = 0; number < attributions.size(); ++number) {
         const auto& attribution = attributions[number];

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "analysis/weighing.hpp"
+#include "graph/chains.hpp"
+
+namespace hearsay {
+
+/// How many of a scope's assertions reach an origin, were reviewed, and are there. Where not all
+/// chains were enumerated, an assertion that goes on at an article counts as reaching an origin.
+Coverage coverage_of(const Scope& scope, const Support& support, const Chains& chains);
+
+/// The speakers without `speaks_for` and the outlets without `owner` that the disjoint chains rest
+/// on, by id; the publishers of articles only for reports, where articles count.
+std::vector<Vertex>
+unknown_in(const Provenance& provenance, const Measured<std::vector<Way>>& disjoint);
+
+} // namespace hearsay

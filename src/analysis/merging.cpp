@@ -1,0 +1,258 @@
+#include "analysis/merging.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+
+#include "analysis/barring.hpp"
+
+namespace hearsay {
+namespace {
+
+/// A token that a rule adds, before its group has a stage.
+struct Merge {
+    std::size_t chain = 0;  // among the merged chains
+    Rule rule = Rule::speaks_for;
+    std::uint32_t name = 0;   // of the token; the group's identity too
+    std::uint32_t order = 0;  // of the group among those of its rule
+    Vertex member = 0;
+    bool reports_only = false;
+    bool of_origin = false;
+};
+
+/// What a token is of.
+struct Kind {
+    bool reports_only = false;
+    bool of_origin = false;
+};
+
+class Merger {
+public:
+    Merger(const Provenance& provenance, const Scope& scope, const Chains& chains)
+        : provenance_(provenance), dossier_(*provenance.dossier), chains_(chains),
+          denials_(denials_in(provenance, scope)),
+          vertices_(static_cast<std::uint32_t>(num_vertices(provenance.graph)))
+    {
+        merging_.stages = {{Rule::exchange, {}, {}}, {Rule::dates, {}, {}}, {Rule::unnamed, {}, {}}};
+        note_occasions();
+    }
+
+    Merging run()
+    {
+        for (std::size_t place = 0; place < chains_.all.size(); ++place) {
+            const auto& chain = chains_.all[place];
+            if (chain.end == End::speaker || chain.end == End::seen) {
+                merging_.chains.push_back({});
+                merging_.chains.back().place = place;
+                merge(chain);
+            }
+        }
+        give_stages();
+        for (auto& stage : merging_.stages) {
+            sort_by_id(provenance_, stage.vertices);
+            const auto repeats = std::ranges::unique(stage.vertices);
+            stage.vertices.erase(repeats.begin(), repeats.end());
+        }
+        return std::move(merging_);
+    }
+
+private:
+    MergedChain& current() { return merging_.chains.back(); }
+
+    void note_occasions()
+    {
+        for (const auto& chain : chains_.all) {
+            const auto& occasion = dossier_.attributions()[chain.segments.back()].occasion;
+            if (!occasion.empty()) {
+                occasions_.push_back(occasion);
+            }
+        }
+        std::ranges::sort(occasions_);
+        const auto repeats = std::ranges::unique(occasions_);
+        occasions_.erase(repeats.begin(), repeats.end());
+    }
+
+    void merge(const Chain& chain)
+    {
+        const auto barring = barred_by(provenance_, chain, denials_);
+        current().barred = !barring.empty();
+        note(dates_stage, barring);
+        std::size_t first = 0;
+        for (const auto attribution : chain.segments) {
+            const auto segment = segment_of(provenance_, attribution);
+            const auto date = date_of(segment);
+            for (std::size_t step = 0; step < segment.steps.size(); ++step) {
+                const bool last = first + step + 1 == chain.steps.size();
+                add_step(segment.steps[step], date, last && chain.end == End::speaker);
+            }
+            first += segment.steps.size() - 1;
+        }
+        if (chain.end == End::seen) {
+            add_unit(chain.steps.back(), date_of(segment_of(provenance_, chain.segments.back())));
+        }
+        add_occasion(chain);
+    }
+
+    /// When the attribution was said, or else when the article that carries it was published.
+    const std::optional<Date>& date_of(const Segment& segment) const
+    {
+        const auto& said_on = dossier_.attributions()[segment.attribution].said_on;
+        return said_on ? said_on : article_at(segment.steps.front()).published;
+    }
+
+    const Article& article_at(Vertex vertex) const
+    {
+        return dossier_.articles()[provenance_.graph[vertex].number];
+    }
+
+    void add_step(Vertex vertex, const std::optional<Date>& date, bool is_origin)
+    {
+        const bool shared = provenance_.in_hand[vertex];
+        const auto name = static_cast<std::uint32_t>(vertex);
+        current().tokens.push_back({name, 0, shared, is_origin});
+        switch (provenance_.graph[vertex].kind) {
+        case RecordKind::article:
+            merge_with_publisher(vertex, date, {shared, false});
+            break;
+        case RecordKind::outlet:
+            merge_outlet(vertex, date);
+            break;
+        default:
+            merge_speaker(vertex, date, is_origin);
+        }
+    }
+
+    void add_unit(Vertex article, const std::optional<Date>& date)
+    {
+        const auto name = vertices_ + static_cast<std::uint32_t>(article);
+        current().tokens.push_back({name, 0, false, true});
+        merge_with_publisher(article, date, {false, true});
+    }
+
+    void merge_with_publisher(Vertex article, const std::optional<Date>& date, Kind kind)
+    {
+        const auto& id = article_at(article).outlet;
+        const auto found = id ? dossier_.find(id->text) : std::nullopt;
+        if (!found || !dossier_.outlets()[found->number].named) {
+            return;
+        }
+        const auto outlet = vertex_of(provenance_, *found);
+        add(Rule::owner, outlet, article, kind);
+        merge_ties(Rule::owner, dossier_.outlets()[found->number].owner, date, article, kind);
+    }
+
+    void merge_outlet(Vertex vertex, const std::optional<Date>& date)
+    {
+        const auto& outlet = dossier_.outlets()[provenance_.graph[vertex].number];
+        merge_ties(Rule::owner, outlet.owner, date, vertex, {});
+        if (!outlet.named) {
+            current().anybodys = true;
+            current().anybodys_on_the_way = true;
+            note(unnamed_stage, {vertex});
+        }
+    }
+
+    void merge_speaker(Vertex vertex, const std::optional<Date>& date, bool is_origin)
+    {
+        const auto& speaker = dossier_.speakers()[provenance_.graph[vertex].number];
+        const auto& ties = speaker.speaks_for ? speaker.speaks_for : speaker.affiliation;
+        const bool merged = merge_ties(Rule::speaks_for, ties, date, vertex, {false, is_origin});
+        if (!speaker.named && !merged) {
+            current().anybodys = true;
+            current().anybodys_on_the_way = current().anybodys_on_the_way || !is_origin;
+            note(unnamed_stage, {vertex});
+        }
+    }
+
+    void add_occasion(const Chain& chain)
+    {
+        const auto& occasion = dossier_.attributions()[chain.segments.back()].occasion;
+        if (occasion.empty()) {
+            return;
+        }
+        const auto place = std::ranges::lower_bound(occasions_, occasion) - occasions_.begin();
+        const auto order = static_cast<std::uint32_t>(place);
+        merges_.push_back(
+            {merging_.chains.size() - 1, Rule::occasion, 2 * vertices_ + order, order,
+             chain.steps.back(), false, false});
+    }
+
+    /// Merges `member` into the top organizations of the ties that may hold; whether any does.
+    bool merge_ties(
+        Rule rule, const Ties& ties, const std::optional<Date>& date, Vertex member, Kind kind)
+    {
+        if (!ties) {
+            return false;
+        }
+        bool merged = false;
+        for (const auto& tie : *ties) {
+            const auto found = dossier_.find(tie.organization.text);
+            if (found && may_hold(tie, date)) {
+                const auto top = provenance_.tops[found->number];
+                add(rule, vertex_of(provenance_, {RecordKind::organization, top}), member, kind);
+                merged = true;
+            }
+        }
+        return merged;
+    }
+
+    void add(Rule rule, Vertex group, Vertex member, Kind kind)
+    {
+        merges_.push_back(
+            {merging_.chains.size() - 1, rule, static_cast<std::uint32_t>(group),
+             provenance_.rank[group], member, kind.reports_only, kind.of_origin});
+    }
+
+    void note(std::uint32_t stage, const std::vector<Vertex>& vertices)
+    {
+        auto& noted = merging_.stages[stage].vertices;
+        noted.insert(noted.end(), vertices.begin(), vertices.end());
+    }
+
+    /// Barred chains are out before anything is merged.
+    void give_stages()
+    {
+        std::erase_if(
+            merges_, [&](const Merge& merge) { return merging_.chains[merge.chain].barred; });
+        std::ranges::sort(merges_, {}, [](const Merge& merge) {
+            return std::tuple(merge.rule, merge.order, merge.chain);
+        });
+        const Merge* before = nullptr;
+        for (const auto& merge : merges_) {
+            const bool same =
+                before != nullptr && before->rule == merge.rule && before->name == merge.name;
+            if (!same) {
+                merging_.stages.push_back({merge.rule, name_of(merge), {}});
+            }
+            before = &merge;
+            const auto stage = static_cast<std::uint32_t>(merging_.stages.size() - 1);
+            merging_.stages.back().vertices.push_back(merge.member);
+            merging_.chains[merge.chain].tokens.push_back(
+                {merge.name, stage, merge.reports_only, merge.of_origin});
+        }
+    }
+
+    std::string name_of(const Merge& merge) const
+    {
+        return merge.rule == Rule::occasion ? std::string(occasions_[merge.order])
+                                            : std::string(id_of(provenance_, merge.name));
+    }
+
+    const Provenance& provenance_;
+    const Dossier& dossier_;
+    const Chains& chains_;
+    std::vector<Denial> denials_;
+    std::uint32_t vertices_;  // tokens: vertices, then first-hand units, then occasions
+    std::vector<std::string_view> occasions_;
+    std::vector<Merge> merges_;
+    Merging merging_;
+};
+
+} // namespace
+
+Merging merging_of(const Provenance& provenance, const Scope& scope, const Chains& chains)
+{
+    return Merger(provenance, scope, chains).run();
+}
+
+} // namespace hearsay

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "analysis/merging.hpp"
+#include "analysis/packing.hpp"
+#include "analysis/support_flow.hpp"
+
+namespace hearsay {
+
+/// Disjoint chains, by their places among all chains, and whether there can be no more.
+using Disjoint = Packing;
+
+/// The largest set of chains that share no token from `stage` on. O(packing).
+Disjoint disjoint_chains(const Merging& merging, std::uint32_t stage, Measure measure);
+
+/// The pessimist's reading: what is left after all stages, and what each of them took.
+struct Pessimist {
+    Measured<Disjoint> disjoint;
+    std::vector<Loss> lost;
+};
+
+/// Starts from the optimist's counts `high`. Stages that take nothing are found to do so many at
+/// once: counts never rise from stage to stage, so equal counts at two stages hold between them.
+Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high);
+
+/// How many disjoint chains end in the same origin as those at `places`, its own merged vertex free
+/// wherever it stands and occasions left out: the pessimist's ways by which it was heard.
+Disjoint disjoint_ways_to_origin(const Merging& merging, const std::vector<std::size_t>& places);
+
+} // namespace hearsay

@@ -1,0 +1,119 @@
+#include "analysis/weighing.hpp"
+
+#include <algorithm>
+
+#include "analysis/anachronisms.hpp"
+#include "analysis/circles.hpp"
+#include "analysis/common_links.hpp"
+#include "analysis/contest.hpp"
+#include "analysis/coverage.hpp"
+#include "analysis/heard.hpp"
+#include "analysis/merging.hpp"
+#include "analysis/pessimist.hpp"
+#include "analysis/support_flow.hpp"
+#include "analysis/verdict.hpp"
+#include "graph/chains.hpp"
+
+namespace hearsay {
+namespace {
+
+std::vector<Vertex> vertices_of(const Support& support, const std::vector<Support::Node>& nodes)
+{
+    std::vector<Vertex> vertices;
+    for (const auto node : nodes) {
+        vertices.push_back(support.vertices[node]);
+    }
+    return vertices;
+}
+
+std::vector<Way> ways_of(const Chains& chains, const std::vector<std::size_t>& places)
+{
+    std::vector<Way> ways;
+    for (const auto place : places) {
+        ways.push_back(chains.all[place].steps);
+    }
+    return ways;
+}
+
+/// Chains of one way, told apart by occasion or date, are one way.
+std::vector<Way> all_ways(const Chains& chains)
+{
+    std::vector<Way> ways;
+    for (const auto& chain : chains.all) {
+        if (ways.empty() || ways.back() != chain.steps) {
+            ways.push_back(chain.steps);
+        }
+    }
+    return ways;
+}
+
+void weigh_optimistically(
+    const Provenance& provenance, const Support& support, SupportFlow& reports,
+    Weighing& weighing)
+{
+    SupportFlow sources(support, Measure::sources);
+    weighing.sources.high = sources.count();
+    weighing.reports.high = reports.count();
+    weighing.cut = {
+        vertices_of(support, sources.nearest_cut()), vertices_of(support, reports.nearest_cut())};
+    sort_by_id(provenance, weighing.cut.sources);
+    sort_by_id(provenance, weighing.cut.reports);
+    if (weighing.reports.high == 1) {
+        weighing.common_links = vertices_of(support, common_links_of(support));
+    }
+}
+
+void weigh_pessimistically(const Chains& chains, const Merging& merging, Weighing& weighing)
+{
+    auto pessimist =
+        pessimist_of(merging, {weighing.sources.high, weighing.reports.high});
+    const auto& disjoint = pessimist.disjoint;
+    weighing.sources.low = disjoint.sources.chosen.size();
+    weighing.reports.low = disjoint.reports.chosen.size();
+    weighing.disjoint = {
+        ways_of(chains, disjoint.sources.chosen), ways_of(chains, disjoint.reports.chosen)};
+    weighing.exact = {
+        disjoint.sources.exact || weighing.sources.low == weighing.sources.high,
+        disjoint.reports.exact || weighing.reports.low == weighing.reports.high};
+    weighing.lost = std::move(pessimist.lost);
+}
+
+bool rests_on_several(Verdict verdict)
+{
+    return verdict == Verdict::several_sources || verdict == Verdict::several_sources_if;
+}
+
+} // namespace
+
+Weighing weigh(const Provenance& provenance, Vertex claim, const WeighingLimits& limits)
+{
+    const auto scope = scope_of(provenance, claim);
+    const auto support = support_of(provenance, scope);
+    const auto chains = chains_of(provenance, support, limits.max_chains);
+    const auto merging = merging_of(provenance, scope, chains);
+    SupportFlow reports(support, Measure::reports);
+
+    Weighing weighing;
+    weighing.claim = claim;
+    weighing.origins = origins_of(provenance, support);
+    weigh_optimistically(provenance, support, reports, weighing);
+    weigh_pessimistically(chains, merging, weighing);
+    auto heard = heard_by(provenance, support, chains, merging, reports);
+    weighing.heard = std::move(heard.origins);
+    weighing.exact_heard = heard.exact;
+    weighing.coverage = coverage_of(scope, support, chains);
+    weighing.circles = circles_of(provenance, support);
+    weighing.anachronisms = anachronisms_of(provenance, support);
+    weighing.contested_by = contests_in(provenance, scope);
+    weighing.contested = !weighing.contested_by.empty();
+    weighing.retracted = scope.retracted;
+    weighing.chains = all_ways(chains);
+    weighing.all_chains = chains.complete;
+    weighing.verdict = verdict_of(weighing);
+    if (rests_on_several(weighing.verdict)) {
+        weighing.unknown = unknown_in(provenance, weighing.disjoint);
+    }
+    return weighing;
+}
+
+} // namespace hearsay

@@ -1,0 +1,71 @@
+#include "write/dot_canvas.hpp"
+
+#include <cgraph.h>
+
+namespace hearsay {
+namespace {
+
+/// cgraph 2.42 takes char* and copies.
+char* mutable_text(const char* text)
+{
+    return const_cast<char*>(text);
+}
+
+char* mutable_text(const std::string& text)
+{
+    return const_cast<char*>(text.c_str());
+}
+
+} // namespace
+
+void Canvas::declare_for_graph(const char* name, const std::string& value)
+{
+    agattr(graph_, AGRAPH, mutable_text(name), mutable_text(value));
+}
+
+void Canvas::declare_for_nodes(const char* name, const std::string& value)
+{
+    agattr(graph_, AGNODE, mutable_text(name), mutable_text(value));
+}
+
+void Canvas::declare_for_links(const char* name, const std::string& value)
+{
+    agattr(graph_, AGEDGE, mutable_text(name), mutable_text(value));
+}
+
+Agnode_s* Canvas::add_node(const std::string& name)
+{
+    return agnode(graph_, mutable_text(name), 1);
+}
+
+Agedge_s* Canvas::add_link(Agnode_s* from, Agnode_s* to)
+{
+    return agedge(graph_, from, to, nullptr, 1);
+}
+
+Canvas Canvas::add_part(const std::string& name)
+{
+    return Canvas(*agsubg(graph_, mutable_text(name), 1));
+}
+
+void Canvas::take_in(Agnode_s* node)
+{
+    agsubnode(graph_, node, 1);
+}
+
+void Canvas::set(const char* name, const std::string& value)
+{
+    agsafeset(graph_, mutable_text(name), mutable_text(value), mutable_text(""));
+}
+
+void Canvas::set(Agnode_s* node, const char* name, const std::string& value)
+{
+    agset(node, mutable_text(name), mutable_text(value));
+}
+
+void Canvas::set(Agedge_s* link, const char* name, const std::string& value)
+{
+    agset(link, mutable_text(name), mutable_text(value));
+}
+
+} // namespace hearsay

@@ -1,0 +1,96 @@
+#include "write/render.hpp"
+
+#include <csignal>
+#include <cstdio>
+
+#include <fmt/core.h>
+#include <gvc.h>
+
+#include "base/text.hpp"
+#include "write/agraph.hpp"
+#include "write/child.hpp"
+
+namespace hearsay {
+namespace {
+
+// dot needs a minute and more beyond, and overflows its stack on long chains.
+constexpr std::size_t most_nodes = 2'000;
+constexpr std::size_t most_links = 6'000;
+
+const char* name_of(ImageFormat format)
+{
+    switch (format) {
+    case ImageFormat::svg:
+        return "svg";
+    case ImageFormat::png:
+        return "png";
+    case ImageFormat::pdf:
+        return "pdf";
+    }
+    return "";
+}
+
+/// "this picture has N nodes and M links": what every refusal begins with.
+std::string size_of(const Picture& picture)
+{
+    return fmt::format(
+        "this picture has {} nodes and {} links", picture.nodes.size(), picture.links.size());
+}
+
+constexpr std::string_view advice = "name an ID to draw only what touches it, fold equal "
+                                    "neighbours with a smaller --fold, or write "
+                                    "a .dot file, which needs no layout";
+
+/// Runs in the child.
+int lay_out_and_render(const Picture& picture, ImageFormat format, int descriptor)
+{
+    const auto graph = agraph_of(picture);
+    Agraph_t* const drawn = graph.get();
+    char dpi[] = "dpi";
+    char dots[] = "144";
+    if (format == ImageFormat::png) {
+        agattr(drawn, AGRAPH, dpi, dots);
+    }
+    GVC_t* const context = gvContext();
+    auto* const stream = ::fdopen(descriptor, "wb");
+    const bool done = stream != nullptr && gvLayout(context, drawn, "dot") == 0 &&
+                      gvRender(context, drawn, name_of(format), stream) == 0;
+    return done && std::fclose(stream) == 0 ? 0 : 1;
+}
+
+[[noreturn]] void refuse(const Picture& picture, const ChildResult& result, ImageFormat format)
+{
+    if (result.out_of_time || result.signal == SIGALRM) {
+        throw RenderError(fmt::format(
+            "{}, which Graphviz could not lay out in time: {}, or allow more with --deadline",
+            size_of(picture), advice));
+    }
+    if (result.signal != 0) {
+        throw RenderError(fmt::format(
+            "{}, on which Graphviz crashed (signal {}): {}", size_of(picture), result.signal,
+            advice));
+    }
+    throw RenderError(fmt::format(
+        "Graphviz cannot make a {} here: {}", name_of(format),
+        result.messages.empty() ? "it says nothing more" : one_line(result.messages)));
+}
+
+} // namespace
+
+std::string render(const Picture& picture, ImageFormat format, std::chrono::milliseconds deadline)
+{
+    if (picture.nodes.size() > most_nodes || picture.links.size() > most_links) {
+        throw RenderError(fmt::format(
+            "{}, Graphviz can lay out {} nodes and {} links in reasonable time: {}",
+            size_of(picture), most_nodes, most_links, advice));
+    }
+    auto result = run_in_child(
+        [&](int descriptor) { return lay_out_and_render(picture, format, descriptor); }, deadline);
+    if (result.out_of_time || result.signal != 0 || result.exit_code != 0 ||
+        result.output.empty()) {
+        refuse(picture, result, format);
+    }
+    return std::move(result.output);
+}
+
+} // namespace hearsay

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+
+#include "base/error.hpp"
+#include "write/picture.hpp"
+
+namespace hearsay {
+
+enum class ImageFormat { svg, png, pdf };
+
+/// The picture could not be laid out or rendered: too large, too slow, no such plugin.
+class RenderError : public Error {
+    using Error::Error;
+};
+
+/// Lays the picture out and renders it. Graphviz does that in a child process, since it may run for
+/// hours, overflow its stack, or leave memory behind: none of that reaches the caller. Throws
+/// RenderError, which says how large the picture is and what makes it smaller: beyond a size at
+/// once, past `deadline` after killing the child.
+std::string render(const Picture& picture, ImageFormat format, std::chrono::milliseconds deadline);
+
+} // namespace hearsay

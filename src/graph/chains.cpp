@@ -5,7 +5,7 @@
 namespace hearsay {
 namespace {
 
-constexpr std::size_t visits_for_each_chain = 64;
+constexpr std::size_t visits_for_each = 64;
 
 /// A place on the way down: which segments may come next, and how far the way was before them.
 struct Fork {
@@ -19,7 +19,7 @@ class Search {
 public:
     Search(const Provenance& provenance, const Support& support, std::size_t most)
         : provenance_(provenance), support_(support), most_(most),
-          visits_left_(most * visits_for_each_chain),
+          visits_left_((most + support.ends.size()) * visits_for_each),
           starting_at_(grouped_by(first_steps(support), support.vertices.size())),
           on_way_(support.vertices.size())
     {}

@@ -24,8 +24,9 @@ struct Chains {
     bool complete = true;    // false: there are more than were asked for
 };
 
-/// The chains of a scope's assertions, at most `most`. Stops searching too after 64 steps for each
-/// chain that was asked for: among articles that cite each other dead ends outnumber chains.
+/// The chains of a scope's assertions, at most `most`. Stops searching too after 64 segments
+/// for each chain that was asked for and each assertion: among articles that cite each other dead
+/// ends outnumber chains.
 Chains chains_of(const Provenance& provenance, const Scope& scope, std::size_t most);
 
 /// The same, where the scope's support network is at hand.

@@ -27,8 +27,7 @@ auto identity_of(const Provenance& provenance, std::uint32_t attribution)
         std::string_view(record.claim.text), std::string_view(record.occasion), said_on);
 }
 
-std::strong_ordering
-compare(const Provenance& provenance, std::uint32_t one, std::uint32_t other)
+std::strong_ordering compare(const Provenance& provenance, std::uint32_t one, std::uint32_t other)
 {
     const auto steps = segment_of(provenance, one).steps;
     const auto other_steps = segment_of(provenance, other).steps;
@@ -43,33 +42,23 @@ bool has_first_id(const Provenance& provenance, std::uint32_t one, std::uint32_t
     return record_of(provenance, one).id < record_of(provenance, other).id;
 }
 
-/// One of each run of equal attributions, by id.
+/// One of each group of equal attributions, by id.
 std::vector<Scoped>
 without_repeats(const Provenance& provenance, std::vector<std::uint32_t> attributions)
 {
-    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
-        const auto order = compare(provenance, one, other);
-        return order != 0 ? order < 0 : has_first_id(provenance, one, other);
-    });
     std::vector<Scoped> kept;
-    for (const auto attribution : attributions) {
-        const bool reviewed = record_of(provenance, attribution).status == Status::reviewed;
-        if (kept.empty() || compare(provenance, kept.back().attribution, attribution) != 0) {
-            kept.push_back({attribution, reviewed});
-        } else {
-            kept.back().reviewed = kept.back().reviewed || reviewed;
-        }
+    for (const auto& equal : equal_attributions(provenance, std::move(attributions))) {
+        const bool reviewed = std::ranges::any_of(equal, [&](std::uint32_t attribution) {
+            return record_of(provenance, attribution).status == Status::reviewed;
+        });
+        kept.push_back({equal.front(), reviewed});
     }
-    std::ranges::sort(kept, [&](const Scoped& one, const Scoped& other) {
-        return has_first_id(provenance, one.attribution, other.attribution);
-    });
     return kept;
 }
 
 enum class Direction { broader, narrower };
 
-std::vector<Vertex>
-claims_from(const Provenance& provenance, Vertex claim, Direction direction)
+std::vector<Vertex> claims_from(const Provenance& provenance, Vertex claim, Direction direction)
 {
     const auto& graph = provenance.graph;
     std::vector<Vertex> reached{claim};
@@ -131,12 +120,31 @@ void gather(const Provenance& provenance, Vertex claim, Side side, Gathered& gat
             continue;
         }
         const auto retractions = retractions_of(provenance, attribution);
-        gathered.retracted.insert(
-            gathered.retracted.end(), retractions.begin(), retractions.end());
+        gathered.retracted.insert(gathered.retracted.end(), retractions.begin(), retractions.end());
     }
 }
 
 } // namespace
+
+std::vector<std::vector<std::uint32_t>>
+equal_attributions(const Provenance& provenance, std::vector<std::uint32_t> attributions)
+{
+    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
+        const auto order = compare(provenance, one, other);
+        return order != 0 ? order < 0 : has_first_id(provenance, one, other);
+    });
+    std::vector<std::vector<std::uint32_t>> groups;
+    for (const auto attribution : attributions) {
+        if (groups.empty() || compare(provenance, groups.back().front(), attribution) != 0) {
+            groups.emplace_back();
+        }
+        groups.back().push_back(attribution);
+    }
+    std::ranges::sort(groups, [&](const auto& one, const auto& other) {
+        return has_first_id(provenance, one.front(), other.front());
+    });
+    return groups;
+}
 
 std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim)
 {

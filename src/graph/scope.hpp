@@ -9,8 +9,8 @@ namespace hearsay {
 
 /// An attribution in a claim's scope, standing for all that are equal to it.
 struct Scoped {
-    std::uint32_t attribution = no_attribution;  // of the equal ones, that with the first id
-    bool reviewed = false;                       // any of the equal ones is
+    std::uint32_t attribution = no_attribution; // of the equal ones, that with the first id
+    bool reviewed = false;                      // any of the equal ones is
 
     friend bool operator==(const Scoped&, const Scoped&) = default;
 };
@@ -20,13 +20,18 @@ struct Scoped {
 /// and date. Sorted by id.
 struct Scope {
     Vertex claim = 0;
-    std::vector<Scoped> asserting;   // of the claim, or of one that implies it, however deep
-    std::vector<Scoped> contesting;  // denials and doubts of the claim, or of one that it implies
-    std::vector<Vertex> retracted;   // articles that took attributions of either out
+    std::vector<Scoped> asserting;  // of the claim, or of one that implies it, however deep
+    std::vector<Scoped> contesting; // denials and doubts of the claim, or of one that it implies
+    std::vector<Vertex> retracted;  // articles that took attributions of either out
 };
 
 /// O(attributions in scope, times a logarithm).
 Scope scope_of(const Provenance& provenance, Vertex claim);
+
+/// The attributions that count once together: equal in steps, first-handedness, claim, stance,
+/// occasion and date. Each group and the groups by id. O(attributions, times a logarithm).
+std::vector<std::vector<std::uint32_t>>
+equal_attributions(const Provenance& provenance, std::vector<std::uint32_t> attributions);
 
 /// The claims that a denial would contest with `claim`: itself and all that it implies.
 std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim);

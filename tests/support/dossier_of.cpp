@@ -15,12 +15,11 @@ namespace {
 /// What has been drawn so far.
 struct Drawing {
     Records records;
-    std::map<std::string, RecordKind> kinds;  // of every id that is declared
+    std::map<std::string, RecordKind> kinds; // of every id that is declared
     std::vector<DrawnAttribution> attributions;
 };
 
-template <class Record>
-Record& add_named(std::vector<Record>& records, const std::string& id)
+template <class Record> Record& add_named(std::vector<Record>& records, const std::string& id)
 {
     auto& record = records.emplace_back();
     record.id.text = id;
@@ -180,9 +179,8 @@ void read_claim(Drawing& drawing, Statement& statement, std::size_t place)
 template <class Record>
 std::size_t place_of(const std::vector<Record>& records, const std::string& id)
 {
-    const auto found = std::ranges::find(records, id, [](const Record& record) {
-        return record.id.text;
-    });
+    const auto found =
+        std::ranges::find(records, id, [](const Record& record) { return record.id.text; });
     return static_cast<std::size_t>(found - records.begin());
 }
 

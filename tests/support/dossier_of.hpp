@@ -21,13 +21,14 @@ namespace hearsay::test {
 ///
 /// The last step is the attribution's `speaker` if it is one; `< ?` after it keeps it in `via`, and
 /// says that nobody is named. Instead of the last `<` stands the stance, if it is another than
-/// `asserts`: `c: k1 < cnn denies putin`, or `c: k1 denies` where nobody is named. QUALITY is `seen`,
-/// `told`, `inferred`, `own`, `on DATE` (said_on), `occasion WORD`, `draft`, `reviewed`, `rejected`.
+/// `asserts`: `c: k1 < cnn denies putin`, or `c: k1 denies` where nobody is named. QUALITY is
+/// `seen`, `told`, `inferred`, `own`, `on DATE` (said_on), `occasion WORD`, `draft`, `reviewed`,
+/// `rejected`.
 ///
 /// What is mentioned and not declared is made: an attribution's first step and what is copied is an
 /// article; `at`, a step with another behind it, and one before `?` an outlet; else the last step a
-/// speaker, a person. An attribution without an id gets a01, a02 … by its place. Names and texts are
-/// the ids. Throws std::invalid_argument, naming the statement, for anything else.
+/// speaker, a person. An attribution without an id gets a01, a02 … by its place. Names and texts
+/// are the ids. Throws std::invalid_argument, naming the statement, for anything else.
 Dossier dossier_of(std::string_view drawing);
 
 /// The drawing of a dossier, a statement a line: dossier_of(drawing_of(records)) has the same

@@ -21,7 +21,7 @@ std::optional<Stance> stance_named(const std::string& word)
 
 bool is_quality(const std::string& word)
 {
-    constexpr std::array qualities{"seen", "told",     "inferred", "own",     "on",
+    constexpr std::array qualities{"seen",     "told",  "inferred", "own",     "on",
                                    "occasion", "draft", "reviewed", "rejected"};
     return std::ranges::find(qualities, word) != qualities.end();
 }

@@ -1,0 +1,299 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string_view>
+
+#include "base/text.hpp"
+#include "query/proposals.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::size_t shortest_near = 5; // letters; shorter names are near too many others
+constexpr std::size_t most_near = 8;     // more names than that around one follow a pattern
+
+bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/// Letters are a to z and every byte of a character past ASCII.
+bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80U;
+}
+
+/// Folded, with general punctuation (U+2010 to U+201F: dashes, quotation marks) made blanks.
+std::string plain_letters(std::string_view name)
+{
+    auto plain = folded(name);
+    constexpr std::string_view punctuation = "\xE2\x80";
+    for (auto at = plain.find(punctuation); at != std::string::npos;
+         at = plain.find(punctuation, at + 1)) {
+        const auto last = at + 2 < plain.size() ? static_cast<unsigned char>(plain[at + 2]) : 0U;
+        if (last >= 0x90U && last <= 0x9FU) {
+            plain.replace(at, 3, " ");
+        }
+    }
+    return plain;
+}
+
+std::vector<std::string> words_of(std::string_view name)
+{
+    std::vector<std::string> words;
+    std::string word;
+    for (const auto byte : plain_letters(name) + " ") {
+        if (is_letter(byte) || is_digit(byte)) {
+            word += byte;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    return words;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    return std::accumulate(words.begin(), words.end(), std::string());
+}
+
+/// The letters of valid UTF-8, a code point each: one Chinese character is one letter.
+std::u32string letters_of(std::string_view text)
+{
+    std::u32string letters;
+    for (const auto byte : text) {
+        const auto bits = static_cast<unsigned char>(byte);
+        if ((bits & 0xC0U) == 0x80U && !letters.empty()) {
+            letters.back() = (letters.back() << 6U) | (bits & 0x3FU);
+        } else if (is_letter(byte)) {
+            letters += bits;
+        }
+    }
+    return letters;
+}
+
+/// A name or alias of a record, in the forms in which it is compared.
+struct Name {
+    std::uint32_t record = 0; // its number
+    std::string_view written;
+    std::string together;   // without blanks
+    std::string sorted;     // words in order of the alphabet
+    std::u32string letters; // of `together`
+    std::string digits;
+};
+
+Name name_from(std::uint32_t record, std::string_view written)
+{
+    auto words = words_of(written);
+    const auto together = joined(words);
+    Name name{record, written, together, {}, letters_of(together), {}};
+    std::ranges::sort(words);
+    for (const auto& word : words) {
+        name.sorted += word + " ";
+    }
+    std::ranges::copy_if(name.together, std::back_inserter(name.digits), is_digit);
+    return name;
+}
+
+/// Whether the letters differ by one that is other, more, less, or swapped with its neighbour.
+bool is_one_apart(std::u32string_view one, std::u32string_view other)
+{
+    while (!one.empty() && !other.empty() && one.front() == other.front()) {
+        one.remove_prefix(1);
+        other.remove_prefix(1);
+    }
+    while (!one.empty() && !other.empty() && one.back() == other.back()) {
+        one.remove_suffix(1);
+        other.remove_suffix(1);
+    }
+    const bool swapped =
+        one.size() == 2 && other.size() == 2 && one[0] == other[1] && one[1] == other[0];
+    return swapped || std::max(one.size(), other.size()) == 1;
+}
+
+/// Which records of one kind belong together by what is equal in their names (union-find).
+class Sets {
+public:
+    explicit Sets(std::size_t records) : parent_(records)
+    {
+        std::iota(parent_.begin(), parent_.end(), 0U);
+    }
+
+    std::uint32_t of(std::uint32_t record)
+    {
+        while (parent_[record] != record) {
+            parent_[record] = parent_[parent_[record]];
+            record = parent_[record];
+        }
+        return record;
+    }
+
+    void join(std::uint32_t one, std::uint32_t other)
+    {
+        parent_[std::max(of(one), of(other))] = std::min(of(one), of(other));
+    }
+
+private:
+    std::vector<std::uint32_t> parent_;
+};
+
+/// Finds what is the same or near among the names of one kind of record.
+class Comparison {
+public:
+    Comparison(const Dossier& dossier, RecordKind kind, std::size_t records)
+        : dossier_(dossier), kind_(kind), sets_(records), same_by_(records)
+    {
+    }
+
+    void add(std::uint32_t record, std::string_view written)
+    {
+        auto name = name_from(record, written);
+        if (!name.together.empty()) {
+            names_.push_back(std::move(name));
+        }
+    }
+
+    void propose(std::vector<Proposal>& proposals)
+    {
+        join_equal(&Name::together);
+        join_equal(&Name::sorted);
+        propose_equal(proposals);
+        propose_near(proposals);
+    }
+
+private:
+    void join_equal(std::string Name::*form)
+    {
+        std::map<std::string_view, const Name*> first;
+        for (const auto& name : names_) {
+            const auto* same = first.try_emplace(name.*form, &name).first->second;
+            if (same->record != name.record) {
+                sets_.join(same->record, name.record);
+                same_by_[sets_.of(name.record)] = same->written;
+            }
+        }
+    }
+
+    void propose_equal(std::vector<Proposal>& proposals)
+    {
+        std::map<std::uint32_t, std::set<std::uint32_t>> members;
+        for (const auto& name : names_) {
+            members[sets_.of(name.record)].insert(name.record);
+        }
+        for (const auto& [set, records] : members) {
+            if (records.size() > 1) {
+                proposals.push_back(proposal(
+                    ProposalKind::same_name, {records.begin(), records.end()}, same_by_[set]));
+            }
+        }
+    }
+
+    void propose_near(std::vector<Proposal>& proposals)
+    {
+        std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
+        for (const auto& [key, near] : names_by_variant()) {
+            if (near.size() <= most_near) {
+                add_pairs(near, pairs);
+            }
+        }
+        for (const auto& [one, other] : pairs) {
+            proposals.push_back(proposal(ProposalKind::near_name, {one, other}, {}));
+        }
+    }
+
+    using NamesByVariant =
+        std::map<std::pair<std::u32string, std::string_view>, std::set<std::size_t>>;
+
+    /// Names under each form that they have without one of their letters, and under their own:
+    /// those one letter apart meet under some (the deletion neighbourhood of Mor and Fraenkel
+    /// 1982).
+    NamesByVariant names_by_variant() const
+    {
+        NamesByVariant by_variant;
+        for (std::size_t place = 0; place < names_.size(); ++place) {
+            const auto& name = names_[place];
+            if (name.letters.size() < shortest_near || name.letters.size() > longest_near) {
+                continue;
+            }
+            by_variant[{name.letters, name.digits}].insert(place);
+            for (std::size_t letter = 0; letter < name.letters.size(); ++letter) {
+                auto variant = name.letters;
+                variant.erase(letter, 1);
+                by_variant[{std::move(variant), name.digits}].insert(place);
+            }
+        }
+        return by_variant;
+    }
+
+    void add_pairs(
+        const std::set<std::size_t>& near, std::set<std::pair<std::uint32_t, std::uint32_t>>& pairs)
+    {
+        for (const auto one : near) {
+            for (const auto other : near) {
+                const auto first = names_[one].record;
+                const auto second = names_[other].record;
+                if (first < second && sets_.of(first) != sets_.of(second) &&
+                    is_one_apart(names_[one].letters, names_[other].letters)) {
+                    pairs.emplace(first, second);
+                }
+            }
+        }
+    }
+
+    Proposal
+    proposal(ProposalKind kind, std::vector<std::uint32_t> numbers, std::string_view shared) const
+    {
+        Proposal proposal{kind, {}, std::string(shared)};
+        for (const auto number : numbers) {
+            proposal.records.push_back({kind_, number});
+        }
+        std::ranges::sort(
+            proposal.records, {}, [&](RecordRef record) { return id_of(dossier_, record); });
+        return proposal;
+    }
+
+    static constexpr std::size_t longest_near = 100;
+
+    const Dossier& dossier_;
+    RecordKind kind_;
+    std::vector<Name> names_;
+    Sets sets_;
+    std::vector<std::string_view> same_by_; // by set: a name that joined two records
+};
+
+template <class Record>
+void compare(
+    const Dossier& dossier, RecordKind kind, const std::vector<Record>& records,
+    std::vector<Proposal>& proposals)
+{
+    Comparison comparison(dossier, kind, records.size());
+    for (std::uint32_t number = 0; number < records.size(); ++number) {
+        const auto& record = records[number];
+        if constexpr (requires { record.named; }) {
+            if (!record.named) {
+                continue;
+            }
+        }
+        comparison.add(number, record.name);
+        for (const auto& alias : record.aliases) {
+            comparison.add(number, alias);
+        }
+    }
+    comparison.propose(proposals);
+}
+
+} // namespace
+
+std::vector<Proposal> near_names(const Dossier& dossier)
+{
+    std::vector<Proposal> proposals;
+    compare(dossier, RecordKind::organization, dossier.organizations(), proposals);
+    compare(dossier, RecordKind::outlet, dossier.outlets(), proposals);
+    compare(dossier, RecordKind::speaker, dossier.speakers(), proposals);
+    return proposals;
+}
+
+} // namespace hearsay

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "model/record.hpp"
+
+namespace hearsay {
+
+/// `text` in quotation marks for a message: on one line, the end of a long one left out.
+std::string quoted(std::string_view text);
+
+/// `a claim`, `an outlet, article or speaker`. At least one kind.
+std::string one_of(std::span<const RecordKind> kinds);
+
+} // namespace hearsay

@@ -1,0 +1,26 @@
+#include "read/fields.hpp"
+#include "read/records.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr Fields<Organization, 9> fields{{
+    required<&Organization::id>("id"),
+    required<&Organization::name, &read_words>("name"),
+    optional<&Organization::kind, &read_organization_kind>("kind"),
+    optional<&Organization::country>("country"),
+    optional<&Organization::parent>("parent"),
+    optional<&Organization::aliases>("aliases"),
+    optional<&Organization::same_as>("same_as"),
+    note_field<Organization>(),
+    x_field<Organization>(),
+}};
+
+} // namespace
+
+void read_record(Reading& reading, JsonValue object, Organization& organization)
+{
+    read_fields(reading, object, fields, organization);
+}
+
+} // namespace hearsay

@@ -48,11 +48,7 @@ public:
             }
         }
         give_stages();
-        for (auto& stage : merging_.stages) {
-            sort_by_id(provenance_, stage.vertices);
-            const auto repeats = std::ranges::unique(stage.vertices);
-            stage.vertices.erase(repeats.begin(), repeats.end());
-        }
+        number_tokens();
         return std::move(merging_);
     }
 
@@ -105,6 +101,16 @@ private:
         return dossier_.articles()[provenance_.graph[vertex].number];
     }
 
+    const Outlet& outlet_at(Vertex vertex) const
+    {
+        return dossier_.outlets()[provenance_.graph[vertex].number];
+    }
+
+    std::span<const std::uint32_t> owners_of(Vertex outlet) const
+    {
+        return provenance_.owners.of(provenance_.graph[outlet].number);
+    }
+
     void add_step(Vertex vertex, const std::optional<Date>& date, bool is_origin)
     {
         const bool shared = provenance_.in_hand[vertex];
@@ -131,20 +137,18 @@ private:
 
     void merge_with_publisher(Vertex article, const std::optional<Date>& date, Kind kind)
     {
-        const auto& id = article_at(article).outlet;
-        const auto found = id ? dossier_.find(id->text) : std::nullopt;
-        if (!found || !dossier_.outlets()[found->number].named) {
+        const auto outlet = provenance_.outlets[provenance_.graph[article].number];
+        if (outlet == no_vertex || !outlet_at(outlet).named) {
             return;
         }
-        const auto outlet = vertex_of(provenance_, *found);
         add(Rule::owner, outlet, article, kind);
-        merge_ties(Rule::owner, dossier_.outlets()[found->number].owner, date, article, kind);
+        merge_ties(Rule::owner, outlet_at(outlet).owner, owners_of(outlet), date, article, kind);
     }
 
     void merge_outlet(Vertex vertex, const std::optional<Date>& date)
     {
-        const auto& outlet = dossier_.outlets()[provenance_.graph[vertex].number];
-        merge_ties(Rule::owner, outlet.owner, date, vertex, {});
+        const auto& outlet = outlet_at(vertex);
+        merge_ties(Rule::owner, outlet.owner, owners_of(vertex), date, vertex, {});
         if (!outlet.named) {
             current().anybodys = true;
             current().anybodys_on_the_way = true;
@@ -154,9 +158,11 @@ private:
 
     void merge_speaker(Vertex vertex, const std::optional<Date>& date, bool is_origin)
     {
-        const auto& speaker = dossier_.speakers()[provenance_.graph[vertex].number];
-        const auto& ties = speaker.speaks_for ? speaker.speaks_for : speaker.affiliation;
-        const bool merged = merge_ties(Rule::speaks_for, ties, date, vertex, {false, is_origin});
+        const auto number = provenance_.graph[vertex].number;
+        const auto& speaker = dossier_.speakers()[number];
+        const bool merged = merge_ties(
+            Rule::speaks_for, ties_of(speaker), provenance_.voices.of(number), date, vertex,
+            {false, is_origin});
         if (!speaker.named && !merged) {
             current().anybodys = true;
             current().anybodys_on_the_way = current().anybodys_on_the_way || !is_origin;
@@ -179,17 +185,13 @@ private:
 
     /// Merges `member` into the top organizations of the ties that may hold; whether any does.
     bool merge_ties(
-        Rule rule, const Ties& ties, const std::optional<Date>& date, Vertex member, Kind kind)
+        Rule rule, const Ties& ties, std::span<const std::uint32_t> tops,
+        const std::optional<Date>& date, Vertex member, Kind kind)
     {
-        if (!ties) {
-            return false;
-        }
         bool merged = false;
-        for (const auto& tie : *ties) {
-            const auto found = dossier_.find(tie.organization.text);
-            if (found && may_hold(tie, date)) {
-                const auto top = provenance_.tops[found->number];
-                add(rule, vertex_of(provenance_, {RecordKind::organization, top}), member, kind);
+        for (std::size_t tie = 0; tie < tops.size(); ++tie) {
+            if (tops[tie] != no_vertex && may_hold((*ties)[tie], date)) {
+                add(rule, tops[tie], member, kind);
                 merged = true;
             }
         }
@@ -229,6 +231,27 @@ private:
             merging_.stages.back().vertices.push_back(merge.member);
             merging_.chains[merge.chain].tokens.push_back(
                 {merge.name, stage, merge.reports_only, merge.of_origin});
+        }
+    }
+
+    /// Numbers tokens densely, and sorts those of each chain.
+    void number_tokens()
+    {
+        std::vector<std::uint32_t> names;
+        for (const auto& chain : merging_.chains) {
+            for (const auto& token : chain.tokens) {
+                names.push_back(token.name);
+            }
+        }
+        std::ranges::sort(names);
+        const auto repeats = std::ranges::unique(names);
+        names.erase(repeats.begin(), repeats.end());
+        for (auto& chain : merging_.chains) {
+            for (auto& token : chain.tokens) {
+                const auto place = std::ranges::lower_bound(names, token.name) - names.begin();
+                token.name = static_cast<std::uint32_t>(place);
+            }
+            std::ranges::sort(chain.tokens, {}, &Token::name);
         }
     }
 

@@ -17,7 +17,7 @@ namespace hearsay {
 struct Stage {
     Rule rule = Rule::exchange;
     std::optional<std::string> group;
-    std::vector<Vertex> vertices;  // that become one, by id
+    std::vector<Vertex> vertices;  // that become one, in no order, some more than once
 };
 
 constexpr std::uint32_t dates_stage = 1;
@@ -26,7 +26,7 @@ constexpr std::uint32_t unnamed_stage = 2;
 /// Something that a chain cannot share with another: a vertex, a first-hand unit, an organization,
 /// an occasion.
 struct Token {
-    std::uint32_t name = 0;
+    std::uint32_t name = 0;      // numbered densely within one claim
     std::uint32_t stage = 0;     // from which on the chain has it
     bool reports_only = false;   // of an article in hand, which sources share freely
     bool of_origin = false;      // it is, or merges, the origin itself
@@ -35,7 +35,7 @@ struct Token {
 /// A chain as the pessimist counts it.
 struct MergedChain {
     std::size_t place = 0;             // among the chains
-    std::vector<Token> tokens;
+    std::vector<Token> tokens;         // by name; a name may come again with a later stage
     bool barred = false;               // by dates: an article before what it cites, or withdrawn
     bool anybodys = false;             // by rule `unnamed`: it shares with every other
     bool anybodys_on_the_way = false;  // the same without its origin

@@ -14,72 +14,86 @@ using Places = std::vector<std::uint32_t>;
 using Mask = std::uint32_t;
 static_assert(exact_packing_limit <= 32);
 
-/// Sets with their tokens numbered densely.
+/// The sets to pack, and by token the places of those that have it.
 struct Sets {
-    Groups<std::uint32_t> tokens_of;  // by place
-    Groups<std::uint32_t> places_of;  // by token: where it occurs
+    const TokenSets& tokens_of;
+    TokenSets places_of;
 };
 
-Sets numbered(const std::vector<TokenSet>& given, const Places& places)
+/// By token: the places among `considered` that have it.
+TokenSets places_by_token(const TokenSets& sets, const Places& considered)
 {
-    TokenSet all;
-    for (const auto place : places) {
-        all.insert(all.end(), given[place].begin(), given[place].end());
-    }
-    std::ranges::sort(all);
-    const auto repeats = std::ranges::unique(all);
-    all.erase(repeats.begin(), repeats.end());
-
-    Sets sets;
-    std::vector<std::uint32_t> tokens;
-    std::vector<std::uint32_t> owners;
-    for (std::uint32_t place = 0; place < places.size(); ++place) {
-        TokenSet numbers;
-        for (const auto token : given[places[place]]) {
-            const auto number = std::ranges::lower_bound(all, token) - all.begin();
-            numbers.push_back(static_cast<std::uint32_t>(number));
+    std::vector<std::uint32_t> first(1, 0);
+    const auto for_each = [&](auto each) {
+        for (const auto place : considered) {
+            for (const auto token : sets.of(place)) {
+                each(place, token);
+            }
         }
-        sets.tokens_of.add(numbers);
-        tokens.insert(tokens.end(), numbers.begin(), numbers.end());
-        owners.insert(owners.end(), numbers.size(), place);
-    }
-    std::vector<std::uint32_t> members;
-    std::vector<std::uint32_t> first{0};
-    const auto occurrences = grouped_by(tokens, all.size());
-    for (std::size_t token = 0; token < all.size(); ++token) {
-        for (const auto occurrence : occurrences.of(token)) {
-            members.push_back(owners[occurrence]);
+    };
+    for_each([&](std::uint32_t /*place*/, std::uint32_t token) {
+        if (first.size() < token + std::size_t{2}) {
+            first.resize(token + std::size_t{2});
         }
-        first.push_back(static_cast<std::uint32_t>(members.size()));
-    }
-    sets.places_of = {std::move(members), std::move(first)};
-    return sets;
+        ++first[token + 1];
+    });
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<std::uint32_t> members(first.back());
+    auto next = first;
+    for_each([&](std::uint32_t place, std::uint32_t token) { members[next[token]++] = place; });
+    return {std::move(members), std::move(first)};
 }
 
-/// The first place of each different set.
-Places distinct_places(const std::vector<TokenSet>& sets)
+/// How many sets have each token.
+std::vector<std::uint32_t> frequencies(const TokenSets& sets)
 {
-    Places places(sets.size());
-    std::iota(places.begin(), places.end(), 0U);
-    std::ranges::sort(places, [&](std::uint32_t one, std::uint32_t other) {
-        const auto order = sets[one] <=> sets[other];
+    std::vector<std::uint32_t> times;
+    for (std::size_t place = 0; place < sets.size(); ++place) {
+        const auto tokens = sets.of(place);
+        if (!tokens.empty() && times.size() <= tokens.back()) {
+            times.resize(tokens.back() + std::size_t{1});
+        }
+        for (const auto token : tokens) {
+            ++times[token];
+        }
+    }
+    return times;
+}
+
+/// The first place of each different set. Those with a token of their own need no comparing.
+Places distinct_places(const TokenSets& sets)
+{
+    const auto times = frequencies(sets);
+    Places distinct;
+    Places compared;
+    for (std::uint32_t place = 0; place < sets.size(); ++place) {
+        const bool has_own = std::ranges::any_of(
+            sets.of(place), [&](std::uint32_t token) { return times[token] == 1; });
+        (has_own ? distinct : compared).push_back(place);
+    }
+    std::ranges::sort(compared, [&](std::uint32_t one, std::uint32_t other) {
+        const auto tokens = sets.of(one);
+        const auto others = sets.of(other);
+        const auto order = std::lexicographical_compare_three_way(
+            tokens.begin(), tokens.end(), others.begin(), others.end());
         return order != 0 ? order < 0 : one < other;
     });
-    const auto repeats = std::ranges::unique(
-        places, [&](std::uint32_t one, std::uint32_t other) { return sets[one] == sets[other]; });
-    places.erase(repeats.begin(), repeats.end());
-    std::ranges::sort(places);
-    return places;
+    const auto repeats =
+        std::ranges::unique(compared, [&](std::uint32_t one, std::uint32_t other) {
+            return std::ranges::equal(sets.of(one), sets.of(other));
+        });
+    distinct.insert(distinct.end(), compared.begin(), repeats.begin());
+    std::ranges::sort(distinct);
+    return distinct;
 }
 
 /// Groups of sets that are entangled, directly or through others; each in order.
-std::vector<Places> entangled_groups(const Sets& sets)
+std::vector<Places> entangled_groups(const Sets& sets, const Places& considered)
 {
-    const auto count = sets.tokens_of.size();
-    std::vector<bool> placed(count);
+    std::vector<bool> placed(sets.tokens_of.size());
     std::vector<bool> spread(sets.places_of.size());
     std::vector<Places> groups;
-    for (std::uint32_t start = 0; start < count; ++start) {
+    for (const auto start : considered) {
         if (placed[start]) {
             continue;
         }
@@ -235,7 +249,29 @@ Places solve_large(const Sets& sets, const Places& group, bool& exact)
 
 } // namespace
 
-Packing largest_packing(const std::vector<TokenSet>& given)
+TokenSets densely_numbered(const TokenSets& sets)
+{
+    std::vector<std::uint32_t> names;
+    for (std::size_t place = 0; place < sets.size(); ++place) {
+        const auto tokens = sets.of(place);
+        names.insert(names.end(), tokens.begin(), tokens.end());
+    }
+    std::ranges::sort(names);
+    const auto repeats = std::ranges::unique(names);
+    names.erase(repeats.begin(), repeats.end());
+    TokenSets dense;
+    for (std::size_t place = 0; place < sets.size(); ++place) {
+        std::vector<std::uint32_t> numbers;
+        for (const auto token : sets.of(place)) {
+            const auto number = std::ranges::lower_bound(names, token) - names.begin();
+            numbers.push_back(static_cast<std::uint32_t>(number));
+        }
+        dense.add(numbers);
+    }
+    return dense;
+}
+
+Packing largest_packing(const TokenSets& given)
 {
     Packing packing;
     if (given.size() == 1) {
@@ -243,14 +279,12 @@ Packing largest_packing(const std::vector<TokenSet>& given)
         return packing;
     }
     const auto places = distinct_places(given);
-    const auto sets = numbered(given, places);
-    for (const auto& group : entangled_groups(sets)) {
+    const Sets sets{given, places_by_token(given, places)};
+    for (const auto& group : entangled_groups(sets, places)) {
         const auto chosen = group.size() <= exact_packing_limit
                                 ? solve_exactly(sets, group)
                                 : solve_large(sets, group, packing.exact);
-        for (const auto place : chosen) {
-            packing.chosen.push_back(places[place]);
-        }
+        packing.chosen.insert(packing.chosen.end(), chosen.begin(), chosen.end());
     }
     std::ranges::sort(packing.chosen);
     return packing;

@@ -4,10 +4,15 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/groups.hpp"
+
 namespace hearsay {
 
-/// A set of tokens, sorted, each once.
-using TokenSet = std::vector<std::uint32_t>;
+/// Sets of tokens: a row a set, its tokens ascending and each once. Tokens are dense numbers.
+using TokenSets = Groups<std::uint32_t>;
+
+/// The same sets with their tokens numbered anew from 0, in the same order. O(tokens log tokens).
+TokenSets densely_numbered(const TokenSets& sets);
 
 /// Sets of which no two share a token.
 struct Packing {
@@ -27,6 +32,6 @@ constexpr std::size_t exact_packing_limit = 24;
 /// greedily, least entangled first. Whether there are two is always decided exactly, by pairs.
 /// Takes O(tokens log tokens), 2^24/3 small steps for a group at the limit, and for the pairs
 /// O(sum of squared token frequencies).
-Packing largest_packing(const std::vector<TokenSet>& sets);
+Packing largest_packing(const TokenSets& sets);
 
 } // namespace hearsay

@@ -8,17 +8,23 @@ namespace {
 
 /// Chains to pack: the token sets of those that can be disjoint from others, and their places.
 struct Candidates {
-    std::vector<TokenSet> sets;
+    TokenSets sets;
     std::vector<std::size_t> places;
     std::optional<std::size_t> anybodys;  // the first of the chains that share with every other
 
-    void add(std::size_t place, TokenSet tokens)
+    /// Adds those of the chain's tokens that `counts`; they come sorted by name.
+    template <class Counts>
+    void add(const MergedChain& chain, Counts counts)
     {
-        std::ranges::sort(tokens);
-        const auto repeats = std::ranges::unique(tokens);
-        tokens.erase(repeats.begin(), repeats.end());
-        sets.push_back(std::move(tokens));
-        places.push_back(place);
+        tokens_.clear();
+        for (const auto& token : chain.tokens) {
+            const bool is_new = tokens_.empty() || tokens_.back() != token.name;
+            if (is_new && counts(token)) {
+                tokens_.push_back(token.name);
+            }
+        }
+        sets.add(tokens_);
+        places.push_back(chain.place);
     }
 
     void add_anybodys(std::size_t place)
@@ -27,6 +33,9 @@ struct Candidates {
             anybodys = place;
         }
     }
+
+private:
+    std::vector<std::uint32_t> tokens_;
 };
 
 Disjoint largest_of(const Candidates& candidates)
@@ -43,6 +52,9 @@ Disjoint largest_of(const Candidates& candidates)
 
 using Counts = Measured<std::size_t>;
 
+/// Groups times chains above which a rule's loss is not split by groups.
+constexpr std::size_t most_work = 20'000;
+
 /// The counts at each stage, asked for as they are needed.
 class Stages {
 public:
@@ -55,8 +67,50 @@ public:
             disjoint_chains(merging_, stage, Measure::reports).chosen.size()};
     }
 
-    /// Adds the losses of the stages after `first` up to `last`, whose counts are known.
+    /// Adds what the stages after `first` up to `last` took, whose counts are known: rule by rule,
+    /// and each group's part where that is not too much work.
     void add_losses(
+        std::uint32_t first, Counts before, std::uint32_t last, Counts after,
+        std::vector<Loss>& lost) const
+    {
+        while (first != last) {
+            const auto end = end_of_rule(first + 1);
+            const auto then = then_at(first, before, end, last, after);
+            if (before != then && (end - first) * merging_.chains.size() > most_work) {
+                lost.push_back(whole_rule(first + 1, end, before, then));
+            } else {
+                add_groups(first, before, end, then, lost);
+            }
+            first = end;
+            before = then;
+        }
+    }
+
+private:
+    /// The counts at `end`, one rule further than `first`.
+    Counts then_at(
+        std::uint32_t first, Counts before, std::uint32_t end, std::uint32_t last,
+        Counts after) const
+    {
+        if (end == last) {
+            return after;
+        }
+        const bool idle = end == first + 1 && merging_.stages[end].vertices.empty();
+        return idle || before == after ? before : kept_between(before, at(end), after);
+    }
+
+    /// The last stage of the rule to which `stage` belongs.
+    std::uint32_t end_of_rule(std::uint32_t stage) const
+    {
+        const auto& stages = merging_.stages;
+        while (stage + 1 < stages.size() && stages[stage + 1].rule == stages[stage].rule) {
+            ++stage;
+        }
+        return stage;
+    }
+
+    /// Halves the stages after `first` up to `last` until each that took something stands alone.
+    void add_groups(
         std::uint32_t first, Counts before, std::uint32_t last, Counts after,
         std::vector<Loss>& lost) const
     {
@@ -64,19 +118,30 @@ public:
             return;
         }
         if (first + 1 == last) {
-            const auto& stage = merging_.stages[last];
-            lost.push_back(
-                {stage.rule, stage.group, stage.vertices,
-                 {{before.sources, after.sources}, {before.reports, after.reports}}});
+            auto loss = whole_rule(last, last, before, after);
+            loss.group = merging_.stages[last].group;
+            lost.push_back(std::move(loss));
             return;
         }
         const auto middle = first + (last - first) / 2;
         const auto between = kept_between(before, at(middle), after);
-        add_losses(first, before, middle, between, lost);
-        add_losses(middle, between, last, after, lost);
+        add_groups(first, before, middle, between, lost);
+        add_groups(middle, between, last, after, lost);
     }
 
-private:
+    Loss whole_rule(
+        std::uint32_t first, std::uint32_t last, Counts before, Counts after) const
+    {
+        Loss loss;
+        loss.rule = merging_.stages[first].rule;
+        loss.taken = {{before.sources, after.sources}, {before.reports, after.reports}};
+        for (auto stage = first; stage <= last; ++stage) {
+            const auto& vertices = merging_.stages[stage].vertices;
+            loss.vertices.insert(loss.vertices.end(), vertices.begin(), vertices.end());
+        }
+        return loss;
+    }
+
     /// A greedy count may be off; it is never above an earlier one nor below a later.
     static Counts kept_between(Counts before, Counts found, Counts after)
     {
@@ -101,14 +166,9 @@ Disjoint disjoint_chains(const Merging& merging, std::uint32_t stage, Measure me
             candidates.add_anybodys(chain.place);
             continue;
         }
-        TokenSet tokens;
-        for (const auto& token : chain.tokens) {
-            const bool counts = measure == Measure::reports || !token.reports_only;
-            if (token.stage <= stage && counts) {
-                tokens.push_back(token.name);
-            }
-        }
-        candidates.add(chain.place, std::move(tokens));
+        candidates.add(chain, [&](const Token& token) {
+            return token.stage <= stage && (measure == Measure::reports || !token.reports_only);
+        });
     }
     return largest_of(candidates);
 }
@@ -138,7 +198,7 @@ Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high
 
 Disjoint disjoint_ways_to_origin(const Merging& merging, const std::vector<std::size_t>& places)
 {
-    TokenSet free;
+    std::vector<std::uint32_t> free;
     for (const auto place : places) {
         for (const auto& token : merging.chains[place].tokens) {
             if (token.of_origin) {
@@ -157,15 +217,12 @@ Disjoint disjoint_ways_to_origin(const Merging& merging, const std::vector<std::
             candidates.add_anybodys(chain.place);
             continue;
         }
-        TokenSet tokens;
-        for (const auto& token : chain.tokens) {
-            const bool counts = merging.stages[token.stage].rule != Rule::occasion;
-            if (counts && !std::ranges::binary_search(free, token.name)) {
-                tokens.push_back(token.name);
-            }
-        }
-        candidates.add(chain.place, std::move(tokens));
+        candidates.add(chain, [&](const Token& token) {
+            return merging.stages[token.stage].rule != Rule::occasion &&
+                   !std::ranges::binary_search(free, token.name);
+        });
     }
+    candidates.sets = densely_numbered(candidates.sets);
     return largest_of(candidates);
 }
 

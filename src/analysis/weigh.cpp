@@ -63,7 +63,8 @@ void weigh_optimistically(
     }
 }
 
-void weigh_pessimistically(const Chains& chains, const Merging& merging, Weighing& weighing)
+void weigh_pessimistically(
+    const Provenance& provenance, const Chains& chains, const Merging& merging, Weighing& weighing)
 {
     auto pessimist =
         pessimist_of(merging, {weighing.sources.high, weighing.reports.high});
@@ -76,6 +77,11 @@ void weigh_pessimistically(const Chains& chains, const Merging& merging, Weighin
         disjoint.sources.exact || weighing.sources.low == weighing.sources.high,
         disjoint.reports.exact || weighing.reports.low == weighing.reports.high};
     weighing.lost = std::move(pessimist.lost);
+    for (auto& loss : weighing.lost) {
+        sort_by_id(provenance, loss.vertices);
+        const auto repeats = std::ranges::unique(loss.vertices);
+        loss.vertices.erase(repeats.begin(), repeats.end());
+    }
 }
 
 bool rests_on_several(Verdict verdict)
@@ -97,7 +103,7 @@ Weighing weigh(const Provenance& provenance, Vertex claim, const WeighingLimits&
     weighing.claim = claim;
     weighing.origins = origins_of(provenance, support);
     weigh_optimistically(provenance, support, reports, weighing);
-    weigh_pessimistically(chains, merging, weighing);
+    weigh_pessimistically(provenance, chains, merging, weighing);
     auto heard = heard_by(provenance, support, chains, merging, reports);
     weighing.heard = std::move(heard.origins);
     weighing.exact_heard = heard.exact;

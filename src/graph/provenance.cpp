@@ -79,8 +79,7 @@ void add_structure(Provenance& provenance)
         add_ties(provenance, vertex++, outlet.owner, LinkKind::owned_by);
     }
     for (const auto& speaker : dossier.speakers()) {
-        const auto& ties = speaker.speaks_for ? speaker.speaks_for : speaker.affiliation;
-        add_ties(provenance, vertex++, ties, LinkKind::speaks_for);
+        add_ties(provenance, vertex++, ties_of(speaker), LinkKind::speaks_for);
     }
     for (const auto& article : dossier.articles()) {
         if (article.outlet) {
@@ -165,6 +164,35 @@ void find_roots(Provenance& provenance)
         dossier, RecordKind::organization, dossier.organizations(), &Organization::parent));
 }
 
+/// The vertices of the top organizations of `ties`, one for each tie, no_vertex for an unknown one.
+std::vector<std::uint32_t> tops_of(const Provenance& provenance, const Ties& ties)
+{
+    std::vector<std::uint32_t> tops;
+    for (const auto& tie : ties ? std::span(*ties) : std::span<const Tie>()) {
+        const auto found = provenance.dossier->find(tie.organization.text);
+        const bool known = found && found->kind == RecordKind::organization;
+        tops.push_back(known ? provenance.tops[found->number] : no_vertex);
+    }
+    return tops;
+}
+
+void find_publishers(Provenance& provenance)
+{
+    const auto& dossier = *provenance.dossier;
+    for (const auto& outlet : dossier.outlets()) {
+        provenance.owners.add(tops_of(provenance, outlet.owner));
+    }
+    for (const auto& speaker : dossier.speakers()) {
+        provenance.voices.add(tops_of(provenance, ties_of(speaker)));
+    }
+    for (const auto& article : dossier.articles()) {
+        const auto found = article.outlet ? dossier.find(article.outlet->text) : std::nullopt;
+        const bool known = found && found->kind == RecordKind::outlet;
+        const auto vertex = known ? vertex_of(provenance, *found) : no_vertex;
+        provenance.outlets.push_back(static_cast<std::uint32_t>(vertex));
+    }
+}
+
 void mark_in_hand(Provenance& provenance)
 {
     provenance.in_hand.assign(boost::num_vertices(provenance.graph), false);
@@ -186,6 +214,7 @@ Provenance build_provenance(const Dossier& dossier)
     mark_in_hand(provenance);
     add_structure(provenance);
     find_roots(provenance);
+    find_publishers(provenance);
     read_segments(provenance);
     add_attributions(provenance);
     return provenance;
@@ -227,6 +256,11 @@ std::optional<Vertex> speaker_of(const Segment& segment)
 {
     return segment.end == End::speaker ? std::optional<Vertex>(segment.steps.back())
                                        : std::nullopt;
+}
+
+const Ties& ties_of(const Speaker& speaker)
+{
+    return speaker.speaks_for ? speaker.speaks_for : speaker.affiliation;
 }
 
 void sort_by_id(const Provenance& provenance, std::vector<Vertex>& vertices)

@@ -28,6 +28,8 @@ struct Segment {
     End end = End::nobody;
 };
 
+constexpr std::uint32_t no_vertex = std::numeric_limits<std::uint32_t>::max();
+
 /// A dossier as one graph, and what was worked out once for all claims. Points into the dossier,
 /// which must outlive it.
 ///
@@ -41,6 +43,9 @@ struct Provenance {
     std::vector<std::uint32_t> rank;      // by vertex: its place among all ids, sorted
     std::vector<std::uint32_t> roots;     // by article: the number of what it copies, at last
     std::vector<std::uint32_t> tops;      // by organization: the number of its topmost parent
+    Groups<std::uint32_t> owners;         // by outlet: the vertex of each tie's top organization
+    Groups<std::uint32_t> voices;         // by speaker: the same for speaks_for, or affiliation
+    std::vector<std::uint32_t> outlets;   // by article: the vertex of its outlet, or no_vertex
     Groups<std::uint32_t> steps;          // by attribution: the vertices of its segment
     std::vector<End> ends;                // by attribution
     std::vector<bool> out;                // by attribution: rejected, or over a retracted article
@@ -65,6 +70,10 @@ Segment segment_of(const Provenance& provenance, std::uint32_t attribution);
 
 /// The speaker that a segment names, be it as `speaker` or as the last of `via`.
 std::optional<Vertex> speaker_of(const Segment& segment);
+
+/// The ties by which rule `speaks_for` merges a speaker: his affiliation where nobody has said for
+/// whom he speaks.
+const Ties& ties_of(const Speaker& speaker);
 
 /// Sorts by id: the order of everything that leaves query/ and analysis/.
 void sort_by_id(const Provenance& provenance, std::vector<Vertex>& vertices);

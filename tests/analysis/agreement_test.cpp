@@ -155,5 +155,25 @@ TEST(Agreement, OnEveryPairOfSmallChains)
     }
 }
 
+/// What chance draws too seldom: found by spoiling the oracle and seeing who noticed.
+TEST(Agreement, OnCornersThatChanceRarelyDraws)
+{
+    const std::string sold = "outlet daily owner press; outlet post owner press until 2022\n"
+                             "article k1; article k2 at post; article k3 at daily\n"
+                             "c: k3 < bob\n";
+    for (const std::string drawing :
+         {"claim narrow implies c; c: k1 < k2; narrow: k2 < ann on 2023-09-01\n"
+          "narrow: k3 denies ann on 2023-09-09",
+          "claim narrow implies c; c: k1 < k2; narrow: k2 < ann on 2023-09-01\n"
+          "c: k3 denies ann on 2023-09-09"}) {
+        expect_agreement(dossier_of(drawing).records(), "");
+    }
+    for (const std::string dates : {"2021 2024", "2024 2021", "2021 2021", "2024 2024"}) {
+        const auto cites = "c: k1 < k2 on " + dates.substr(0, 4) + "\n";
+        const auto says = "c: k2 < ann on " + dates.substr(5) + "\n";
+        expect_agreement(dossier_of(sold + cites + says).records(), dates);
+    }
+}
+
 } // namespace
 } // namespace hearsay::test

@@ -4,11 +4,19 @@
 
 #include <gtest/gtest.h>
 
+#include "model/rules.hpp"
 #include "support/answers.hpp"
 #include "support/dossier_of.hpp"
 
 namespace hearsay::test {
 namespace {
+
+TEST(RandomRecords, KeepTheModelsRules)
+{
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        EXPECT_TRUE(breaches_of(Dossier(random_records(seed))).empty()) << "seed " << seed;
+    }
+}
 
 TEST(RandomRecords, CanBeDrawn)
 {

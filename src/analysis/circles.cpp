@@ -7,6 +7,7 @@
 #include <boost/graph/strong_components.hpp>
 
 #include "base/groups.hpp"
+#include "base/unique.hpp"
 
 namespace hearsay {
 namespace {
@@ -162,8 +163,7 @@ std::vector<std::vector<Node>> circular_components(
         std::ranges::sort(nodes, {}, [&](Node node) {
             return provenance.rank[support.vertices[node]];
         });
-        const auto repeats = std::ranges::unique(nodes);
-        nodes.erase(repeats.begin(), repeats.end());
+        erase_repeats(nodes);
     }
     return members;
 }

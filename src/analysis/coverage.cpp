@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/unique.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -80,8 +82,7 @@ unknown_in(const Provenance& provenance, const Measured<std::vector<Way>>& disjo
         }
     }
     sort_by_id(provenance, unknown);
-    const auto repeats = std::ranges::unique(unknown);
-    unknown.erase(repeats.begin(), repeats.end());
+    erase_repeats(unknown);
     return unknown;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "base/unique.hpp"
 #include "analysis/barring.hpp"
 
 namespace hearsay {
@@ -64,8 +65,7 @@ private:
             }
         }
         std::ranges::sort(occasions_);
-        const auto repeats = std::ranges::unique(occasions_);
-        occasions_.erase(repeats.begin(), repeats.end());
+        erase_repeats(occasions_);
     }
 
     void merge(const Chain& chain)
@@ -244,8 +244,7 @@ private:
             }
         }
         std::ranges::sort(names);
-        const auto repeats = std::ranges::unique(names);
-        names.erase(repeats.begin(), repeats.end());
+        erase_repeats(names);
         for (auto& chain : merging_.chains) {
             for (auto& token : chain.tokens) {
                 const auto place = std::ranges::lower_bound(names, token.name) - names.begin();

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <optional>
 
+#include "base/unique.hpp"
 #include "base/groups.hpp"
 
 namespace hearsay {
@@ -78,11 +79,10 @@ Places distinct_places(const TokenSets& sets)
             tokens.begin(), tokens.end(), others.begin(), others.end());
         return order != 0 ? order < 0 : one < other;
     });
-    const auto repeats =
-        std::ranges::unique(compared, [&](std::uint32_t one, std::uint32_t other) {
+    erase_repeats(compared, [&](std::uint32_t one, std::uint32_t other) {
             return std::ranges::equal(sets.of(one), sets.of(other));
         });
-    distinct.insert(distinct.end(), compared.begin(), repeats.begin());
+    distinct.insert(distinct.end(), compared.begin(), compared.end());
     std::ranges::sort(distinct);
     return distinct;
 }
@@ -257,8 +257,7 @@ TokenSets densely_numbered(const TokenSets& sets)
         names.insert(names.end(), tokens.begin(), tokens.end());
     }
     std::ranges::sort(names);
-    const auto repeats = std::ranges::unique(names);
-    names.erase(repeats.begin(), repeats.end());
+    erase_repeats(names);
     TokenSets dense;
     for (std::size_t place = 0; place < sets.size(); ++place) {
         std::vector<std::uint32_t> numbers;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/unique.hpp"
 #include "analysis/anachronisms.hpp"
 #include "analysis/circles.hpp"
 #include "analysis/common_links.hpp"
@@ -79,8 +80,7 @@ void weigh_pessimistically(
     weighing.lost = std::move(pessimist.lost);
     for (auto& loss : weighing.lost) {
         sort_by_id(provenance, loss.vertices);
-        const auto repeats = std::ranges::unique(loss.vertices);
-        loss.vertices.erase(repeats.begin(), repeats.end());
+        erase_repeats(loss.vertices);
     }
 }
 

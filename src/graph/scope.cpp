@@ -7,6 +7,7 @@
 
 #include <boost/range/iterator_range.hpp>
 
+#include "base/unique.hpp"
 #include "graph/segments.hpp"
 
 namespace hearsay {
@@ -174,8 +175,7 @@ Scope scope_of(const Provenance& provenance, Vertex claim)
     scope.retracted.insert(
         scope.retracted.end(), contesting.retracted.begin(), contesting.retracted.end());
     sort_by_id(provenance, scope.retracted);
-    const auto repeats = std::ranges::unique(scope.retracted);
-    scope.retracted.erase(repeats.begin(), repeats.end());
+    erase_repeats(scope.retracted);
     return scope;
 }
 

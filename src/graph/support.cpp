@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/unique.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -9,8 +11,7 @@ template <class Value>
 void sort_unique(std::vector<Value>& values)
 {
     std::ranges::sort(values);
-    const auto repeats = std::ranges::unique(values);
-    values.erase(repeats.begin(), repeats.end());
+    erase_repeats(values);
 }
 
 std::vector<std::uint32_t> vertices_in(const Provenance& provenance, const Scope& scope)

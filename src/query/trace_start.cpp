@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/unique.hpp"
 #include "graph/scope.hpp"
 #include "graph/segments.hpp"
 
@@ -101,8 +102,7 @@ std::vector<Vertex> TraceStart::retracted() const
         }
     }
     sort_by_id(provenance_, retracted);
-    const auto repeats = std::ranges::unique(retracted);
-    retracted.erase(repeats.begin(), repeats.end());
+    erase_repeats(retracted);
     return retracted;
 }
 

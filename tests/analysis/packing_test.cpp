@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/unique.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -58,8 +60,7 @@ std::vector<TokenSet> random_sets(std::mt19937& random, std::size_t most, std::u
             set.push_back(static_cast<std::uint32_t>(random() % tokens));
         }
         std::ranges::sort(set);
-        const auto repeats = std::ranges::unique(set);
-        set.erase(repeats.begin(), repeats.end());
+        erase_repeats(set);
     }
     return sets;
 }

@@ -30,7 +30,7 @@ void append(std::vector<std::string>& lines, std::vector<std::string> more)
 
 void declare_attributes(Canvas& canvas, const Picture& picture)
 {
-    const bool down = picture.direction == Direction::down;
+    const bool down = picture.direction == PageDirection::down;
     canvas.declare_for_graph("rankdir", down ? "TB" : "LR");
     canvas.declare_for_graph("newrank", "true");
     canvas.declare_for_graph("fontname", fonts);
@@ -41,7 +41,7 @@ void declare_attributes(Canvas& canvas, const Picture& picture)
     canvas.declare_for_graph("rank", "");
     canvas.declare_for_graph("style", "");
     canvas.declare_for_graph("color", "#404040");
-    canvas.declare_for_graph("ranksep", down ? "0.45" : "0.7");
+    canvas.declare_for_graph("ranksep", down ? "0.45" : "0.5");
     canvas.declare_for_graph("nodesep", down ? "0.3" : "0.15");
     canvas.declare_for_graph("pad", "0.2");
     canvas.declare_for_graph("bgcolor", "white");
@@ -76,7 +76,7 @@ void declare_attributes(Canvas& canvas, const Picture& picture)
              {"weight", "1"},
              {"fontname", fonts},
              {"fontsize", "9"},
-             {"fontcolor", "black"},
+             {"fontcolor", "#404040"},
              {"tooltip", ""},
              {"labeltooltip", ""}}) {
         canvas.declare_for_links(name, value);
@@ -106,6 +106,9 @@ std::string node_label(const PictureNode& node)
     for (const auto& detail : node.details) {
         append(lines, wrapped(detail, style.columns, 2));
     }
+    if (node.first_hand) {
+        lines.emplace_back("[saw it]");
+    }
     if (const auto marks = marks_of(node); !marks.empty()) {
         lines.push_back(marks);
     }
@@ -133,7 +136,7 @@ Agnode_s* add_node(Canvas& canvas, const PictureNode& node, std::size_t number)
     if (node.in_cut || node.asked_for) {
         Canvas::set(drawn, "penwidth", node.in_cut ? "3" : "2");
     }
-    if (node.on_every_chain || node.stands_for > 1) {
+    if (node.on_every_chain) {
         Canvas::set(drawn, "peripheries", "2");
     }
     return drawn;
@@ -146,11 +149,12 @@ std::string link_label(const PictureLink& link)
     if (const auto word = word_of(link); !word.empty()) {
         lines.push_back(word);
     }
-    for (std::size_t number = 0; number < std::min(most_labels, link.labels.size()); ++number) {
-        append(lines, wrapped(link.labels[number], 24, 2));
-    }
     if (link.labels.size() > most_labels) {
-        lines.push_back("+ " + std::to_string(link.labels.size() - most_labels) + " more");
+        lines.push_back(std::to_string(link.tooltips.size()) + " attributions");
+    } else {
+        for (const auto& label : link.labels) {
+            append(lines, wrapped(label, 24, 2));
+        }
     }
     return dot_label(lines, Justify::left);
 }
@@ -177,6 +181,7 @@ void style_link(Agedge_s* drawn, const PictureLink& link, bool upward)
     Canvas::set(drawn, "label", link_label(link));
     Canvas::set(drawn, "style", style.style);
     Canvas::set(drawn, "color", style.colour);
+    Canvas::set(drawn, "fontcolor", style.colour);
     Canvas::set(drawn, "penwidth", style.penwidth);
     Canvas::set(drawn, "arrowhead", upward ? "none" : style.arrowhead);
     Canvas::set(drawn, "arrowtail", upward ? style.arrowhead : "none");

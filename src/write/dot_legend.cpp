@@ -37,8 +37,15 @@ std::vector<std::string> explanations(const Picture& picture)
         "dashed arrow: denied, doubted, not confirmed");
     add(any_link(picture, [](const auto& link) { return link.state == LinkState::draft; }),
         "hollow arrowhead: a draft, nobody has looked at it");
+    add(any_link(picture, [](const auto& link) { return link.state == LinkState::withdrawn; }),
+        "dotted arrow: over a retracted article");
+    add(any_link(picture, [](const auto& link) { return link.in_circle; }),
+        "thick arrow: a circle");
+    add(any_link(picture, [](const auto& link) { return link.kind == ArrowKind::belongs; }),
+        "dotted line: belongs to");
     add(any_node(picture, [](const auto& node) { return node.faint; }),
         "dashed border: not in hand, or not named");
+    add(!picture.groups.empty(), "dashed frame: one owner");
     add(any_node(picture, [](const auto& node) { return node.on_every_chain; }),
         "double border: on every chain");
     add(any_node(picture, [](const auto& node) { return node.in_cut; }),
@@ -103,6 +110,9 @@ Agnode_s* add_samples(Canvas& canvas, Canvas& legend, const Picture& picture)
         if (any_node(picture, [kind](const auto& node) { return node.kind == kind; })) {
             samples.push_back(add_sample(row, kind));
         }
+    }
+    if (picture.direction == PageDirection::right) {
+        std::ranges::reverse(samples); // a row that runs right is stacked from the bottom
     }
     for (std::size_t number = 1; number < samples.size(); ++number) {
         link_unseen(canvas, samples[number - 1], samples[number], "1");

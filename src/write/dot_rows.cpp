@@ -19,7 +19,9 @@ Neighbours neighbours_in(const Picture& picture)
     Neighbours neighbours{
         std::vector<bool>(picture.nodes.size()), std::vector<bool>(picture.nodes.size())};
     for (const auto& link : picture.links) {
-        neighbours.relying[link.from] = true;
+        if (link.kind == ArrowKind::relies) {
+            neighbours.relying[link.from] = true;
+        }
         if (picture.nodes[link.from].kind != NodeKind::claim) {
             neighbours.relied_on[link.to] = true;
         }

@@ -35,7 +35,8 @@ LinkStyle style_of(const PictureLink& link)
         return {"solid", blue, "empty", "1"};
     }
     if (link.kind == ArrowKind::belongs) {
-        return {"dotted", dark, "none", "1"};
+        return link.in_circle ? LinkStyle{"dotted", dark, "normal", "3"}
+                              : LinkStyle{"dotted", dark, "none", "1"};
     }
     const char* head = link.state == LinkState::draft ? "onormal" : "normal";
     if (link.stance != Stance::asserts) {
@@ -50,7 +51,7 @@ std::string word_of(const PictureLink& link)
         return "retracted";
     }
     if (link.in_circle) {
-        return "circle";
+        return link.kind == ArrowKind::belongs ? "circle, its article" : "circle";
     }
     switch (link.stance) {
     case Stance::asserts:

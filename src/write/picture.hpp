@@ -13,6 +13,9 @@ namespace hearsay {
 /// What a node of a picture stands for; each has one shape and one colour.
 enum class NodeKind : std::uint8_t { claim, article, outlet, speaker, organization, nobody };
 
+/// `articles`: for a number of them.
+const char* plural_of(NodeKind kind);
+
 /// How sure it is that a link is there.
 enum class LinkState : std::uint8_t {
     checked,  // reviewed, or written by hand
@@ -40,6 +43,7 @@ struct PictureNode {
     std::size_t stands_for = 1;       // equal ones folded into it
     bool asked_for = false;           // the user named it
     bool faint = false;               // not in hand, or not named
+    bool first_hand = false;          // an article whose reporter saw it
     bool in_cut = false;
     bool on_every_chain = false;
 
@@ -68,7 +72,7 @@ struct PictureGroup {
 };
 
 /// Which way the chains run over the page.
-enum class Direction : std::uint8_t { down, right };
+enum class PageDirection : std::uint8_t { down, right };
 
 /// What is to be drawn, without any look: nodes by kind and id, links by their ends.
 struct Picture {
@@ -77,7 +81,7 @@ struct Picture {
     std::vector<PictureNode> nodes;
     std::vector<PictureLink> links;
     std::vector<PictureGroup> groups;
-    Direction direction = Direction::down;
+    PageDirection direction = PageDirection::down;
     bool ranked_by_date = false;
     bool legend = true;
 

@@ -5,8 +5,8 @@
 #include <numeric>
 #include <optional>
 
-#include "base/unique.hpp"
 #include "base/groups.hpp"
+#include "base/unique.hpp"
 
 namespace hearsay {
 namespace {
@@ -80,8 +80,8 @@ Places distinct_places(const TokenSets& sets)
         return order != 0 ? order < 0 : one < other;
     });
     erase_repeats(compared, [&](std::uint32_t one, std::uint32_t other) {
-            return std::ranges::equal(sets.of(one), sets.of(other));
-        });
+        return std::ranges::equal(sets.of(one), sets.of(other));
+    });
     distinct.insert(distinct.end(), compared.begin(), compared.end());
     std::ranges::sort(distinct);
     return distinct;

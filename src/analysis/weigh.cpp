@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/unique.hpp"
 #include "analysis/anachronisms.hpp"
 #include "analysis/circles.hpp"
 #include "analysis/common_links.hpp"
@@ -13,6 +12,7 @@
 #include "analysis/pessimist.hpp"
 #include "analysis/support_flow.hpp"
 #include "analysis/verdict.hpp"
+#include "base/unique.hpp"
 #include "graph/chains.hpp"
 
 namespace hearsay {

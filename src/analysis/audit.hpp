@@ -1,0 +1,18 @@
+#pragma once
+
+#include <functional>
+
+#include "analysis/weighing.hpp"
+
+namespace hearsay {
+
+enum class Go { on, stop };
+
+/// Weighs every claim of the dossier and hands each weighing to `take`, in document order and on
+/// the calling thread, until it says stop. The weighing itself runs on all processors; no more than
+/// a few dozen weighings are held at once.
+void weigh_all(
+    const Provenance& provenance, const WeighingLimits& limits,
+    const std::function<Go(const Weighing&)>& take);
+
+} // namespace hearsay

@@ -1,7 +1,6 @@
 #include "cli/command_line.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -116,12 +115,23 @@ std::vector<std::string> option_names(const CLI::App& app)
         "unknown option '{}'{}", option, guess.empty() ? ", see '" + hint + "'" : guess));
 }
 
-std::string lower_start(std::string text)
+[[noreturn]] void refuse_incomplete(const CLI::App& command, const std::string& problem)
 {
-    if (!text.empty()) {
-        text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
-    }
-    return text;
+    refuse(fmt::format("{}, see 'hearsay help {}'", problem, command.get_name()));
+}
+
+/// What CLI11's message is about: `GRAPH is required`, `--format: 1 required TEXT missing`.
+std::string word_of(const std::string& message, char end)
+{
+    return message.substr(0, message.find(end));
+}
+
+/// CLI11 ends help with as many line ends as there are parts missing from it.
+std::string help_of(const CLI::App& app)
+{
+    auto help = app.help();
+    help.erase(help.find_last_not_of('\n') + 1);
+    return help;
 }
 
 const CLI::App& chosen(const CLI::App& app)
@@ -138,7 +148,7 @@ void configure(CLI::App& app)
     app.set_version_flag("--version", "hearsay " HEARSAY_VERSION, "Print the version");
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
     app.get_formatter()->label("REQUIRED", "");
-    app.get_formatter()->column_width(26);
+    app.get_formatter()->column_width(28);
 }
 
 /// Every command's action, in the order of the table.
@@ -164,9 +174,7 @@ Action action_of(const CLI::App& app, const std::vector<Action>& actions)
             return actions[number];
         }
     }
-    auto help = app.help();
-    help.erase(help.find_last_not_of('\n') + 1);
-    throw WrongUsage(help);
+    throw WrongUsage(help_of(app));
 }
 
 } // namespace
@@ -183,13 +191,17 @@ Request parse_command_line(std::span<char* const> arguments)
         app.parse(words);
         request.action = action_of(app, actions);
     } catch (const CLI::CallForHelp&) {
-        request.action = print(app.help());
+        request.action = print(help_of(app) + "\n");
     } catch (const CLI::CallForVersion& version) {
         request.action = print(std::string(version.what()) + "\n");
     } catch (const CLI::ExtrasError&) {
         refuse_extra(app, chosen(app));
+    } catch (const CLI::RequiredError& error) {
+        refuse_incomplete(chosen(app), word_of(error.what(), ' ') + " is missing");
+    } catch (const CLI::ArgumentMismatch& error) {
+        refuse_incomplete(chosen(app), word_of(error.what(), ':') + " takes one value");
     } catch (const CLI::ParseError& error) {
-        refuse(lower_start(error.what()));
+        refuse(error.what());
     }
     return request;
 }

@@ -5,10 +5,15 @@
 namespace hearsay {
 
 // One line a command here and below; a header for each would have this one reader.
+Action declare_sources(CLI::App& app);
+Action declare_audit(CLI::App& app);
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> list{};
+    static const std::vector<Command> list{
+        {"sources", "Who is behind one claim, and how many", declare_sources},
+        {"audit", "The same for every claim, the worst first", declare_audit},
+    };
     return list;
 }
 

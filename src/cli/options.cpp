@@ -53,7 +53,7 @@ CLI::Validator at_least(std::size_t least)
 
 void add_graph(CLI::App& app, std::string& graph)
 {
-    app.add_option("GRAPH", graph, "Dossier to read: .json, .jsonl, or - for standard input")
+    app.add_option("GRAPH", graph, "Dossier: .json, .jsonl, or - for standard input")
         ->required()
         ->type_name("");
 }

@@ -1,0 +1,59 @@
+#include <memory>
+#include <string>
+
+#include "analysis/weighing.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "write/json_weighing.hpp"
+#include "write/tsv_weighing.hpp"
+#include "write/weighing_text.hpp"
+
+namespace hearsay {
+namespace {
+
+void write_answer(
+    Output& out, const Provenance& provenance, const Weighing& weighing, Format format)
+{
+    std::string answer;
+    switch (format) {
+    case Format::text:
+        write_text(out, provenance, weighing);
+        break;
+    case Format::json:
+        append_json(answer, provenance, weighing, JsonLayout::readable);
+        break;
+    case Format::tsv:
+        answer = tsv_header();
+        append_tsv(answer, provenance, weighing);
+        break;
+    }
+    out.write(answer);
+}
+
+} // namespace
+
+Action declare_sources(CLI::App& app)
+{
+    struct Options {
+        std::string graph;
+        std::string claim;
+        Format format = Format::text;
+        WeighingLimits limits;
+    };
+    const auto options = std::make_shared<Options>();
+    add_graph(app, options->graph);
+    app.add_option("CLAIM", options->claim, "Id of the claim to weigh")->required()->type_name("");
+    add_format(app, options->format);
+    add_max_chains(app, options->limits.max_chains);
+
+    return [options](Output& out) {
+        const auto dossier = load_dossier(options->graph);
+        const auto claim = require_claim(dossier, options->graph, options->claim);
+        const auto provenance = build_provenance(dossier);
+        const auto weighing = weigh(provenance, vertex_of(provenance, claim), options->limits);
+        write_answer(out, provenance, weighing, options->format);
+        return ExitCode::done;
+    };
+}
+
+} // namespace hearsay

@@ -42,6 +42,15 @@ TEST(Agreement, OfWeighAndTheDefinitionsOnRandomDossiers)
     }
 }
 
+TEST(Agreement, OfWeighAndTheDefinitionsOnLargerDossiers)
+{
+    const auto count = rounds(15'000) / 30;
+    for (std::uint64_t seed = 0; seed < count && !::testing::Test::HasFailure(); ++seed) {
+        const auto records = random_records(seed, DossierSize::larger);
+        expect_agreement(records, "seed " + std::to_string(seed));
+    }
+}
+
 /// Articles that rely on each other, and which of them were there themselves.
 struct SmallGraph {
     std::size_t size = 0;

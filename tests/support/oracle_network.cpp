@@ -76,6 +76,20 @@ cuts_of(const Network& network, const Names& candidates, std::size_t size)
     return found;
 }
 
+void reach(
+    const Network& network, const std::string& vertex, const NameSet& without, NameSet& reached)
+{
+    const auto targets = network.find(vertex);
+    if (!reached.insert(vertex).second || targets == network.end()) {
+        return;
+    }
+    for (const auto& target : targets->second) {
+        if (!without.contains(target)) {
+            reach(network, target, without, reached);
+        }
+    }
+}
+
 } // namespace
 
 std::string unit_of(const std::string& article)
@@ -119,16 +133,8 @@ Network linked_only_by(Network network, const std::string& origin)
 
 NameSet reachable(const Network& network, const std::string& start, const NameSet& without)
 {
-    NameSet reached{start};
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (const auto& [from, targets] : network) {
-            for (const auto& target : targets) {
-                grown |= reached.contains(from) && !without.contains(target) &&
-                         reached.insert(target).second;
-            }
-        }
-    }
+    NameSet reached;
+    reach(network, start, without, reached);
     return reached;
 }
 

@@ -109,7 +109,8 @@ Ties some_ties(Dice& dice, const Records& records, std::size_t percent)
         return std::nullopt;
     }
     std::vector<Tie> ties;
-    const std::size_t most = records.organizations.empty() ? 0 : dice.one_of({0, 1, 1, 1, 2});
+    const auto drawn = dice.one_of<std::size_t>({0, 1, 1, 1, 2});
+    const auto most = records.organizations.empty() ? 0 : drawn;
     while (ties.size() < most) {
         Tie tie;
         tie.organization = dice.one_of(records.organizations).id;
@@ -281,9 +282,9 @@ void repeat(Dice& dice, const Taste& taste, Records& records)
     records.attributions.push_back(std::move(again));
 }
 
-void add_attributions(Dice& dice, const Taste& taste, Records& records)
+void add_attributions(Dice& dice, const Taste& taste, DossierSize size, Records& records)
 {
-    const auto count = dice.between(1, 9);
+    const auto count = size == DossierSize::small ? dice.between(1, 9) : dice.between(10, 16);
     while (records.attributions.size() < count) {
         if (!records.attributions.empty() && dice.chance(25)) {
             repeat(dice, taste, records);
@@ -296,7 +297,7 @@ void add_attributions(Dice& dice, const Taste& taste, Records& records)
 
 } // namespace
 
-Records random_records(std::uint64_t seed)
+Records random_records(std::uint64_t seed, DossierSize size)
 {
     Dice dice(seed);
     const auto taste = taste_of(dice);
@@ -306,7 +307,7 @@ Records random_records(std::uint64_t seed)
     add_speakers(dice, taste, records);
     add_articles(dice, taste, records);
     add_claims(dice, records);
-    add_attributions(dice, taste, records);
+    add_attributions(dice, taste, size, records);
     return records;
 }
 

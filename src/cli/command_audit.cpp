@@ -1,15 +1,13 @@
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <fmt/core.h>
 
 #include "analysis/audit.hpp"
 #include "analysis/verdict.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/report.hpp"
 #include "write/audit_text.hpp"
 #include "write/house_rule.hpp"
 #include "write/json_weighing.hpp"
@@ -80,9 +78,7 @@ void write_verdict_on_rule(Output& out, const Audit& audit, const Options& optio
     if (options.format == Format::text) {
         write_failing(out, options.rule, audit.failing, audit.claims);
     } else {
-        fmt::print(
-            stderr, "hearsay: {}\n",
-            failing_line(options.rule, audit.failing.size(), audit.claims));
+        report(failing_line(options.rule, audit.failing.size(), audit.claims));
     }
 }
 

@@ -96,28 +96,32 @@ std::vector<std::string> option_names(const CLI::App& app)
     return names;
 }
 
+/// The command line that explains `command`, which may be the whole program.
+std::string help_for(const CLI::App& command)
+{
+    return command.get_parent() == nullptr ? "hearsay --help"
+                                           : "hearsay help " + command.get_name();
+}
+
 /// What CLI11 calls an extra: an option that is not known, or a word too many.
 [[noreturn]] void refuse_extra(const CLI::App& app, const CLI::App& command)
 {
     const auto extras = app.remaining(true);
     const auto word = extras.empty() ? std::string() : extras.front();
+    const auto see = ", see '" + help_for(command) + "'";
     if (!word.starts_with('-')) {
-        refuse(fmt::format(
-            "'{}' is one word too many, see 'hearsay help {}'", word, command.get_name()));
+        refuse("'" + word + "' is one word too many" + see);
     }
     const auto option = word.substr(0, word.find('='));
     const auto names = option_names(command);
     const std::vector<std::string_view> candidates(names.begin(), names.end());
     const auto guess = did_you_mean(option, candidates);
-    const auto hint =
-        &app == &command ? std::string("hearsay --help") : "hearsay help " + command.get_name();
-    refuse(fmt::format(
-        "unknown option '{}'{}", option, guess.empty() ? ", see '" + hint + "'" : guess));
+    refuse("unknown option '" + option + "'" + (guess.empty() ? see : guess));
 }
 
 [[noreturn]] void refuse_incomplete(const CLI::App& command, const std::string& problem)
 {
-    refuse(fmt::format("{}, see 'hearsay help {}'", problem, command.get_name()));
+    refuse(problem + ", see '" + help_for(command) + "'");
 }
 
 /// What CLI11's message is about: `GRAPH is required`, `--format: 1 required TEXT missing`.

@@ -1,7 +1,6 @@
 #include "cli/load.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 #include <vector>
 
@@ -9,6 +8,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/report.hpp"
 #include "read/document.hpp"
 
 namespace hearsay {
@@ -23,9 +23,8 @@ namespace {
 
 void warn(const std::string& graph, std::size_t warnings)
 {
-    fmt::print(
-        stderr, "hearsay: {}: {} warning{}, see 'hearsay check'\n", one_line(graph), warnings,
-        warnings == 1 ? "" : "s");
+    report(fmt::format(
+        "{}: {} warning{}, see 'hearsay check'", graph, warnings, warnings == 1 ? "" : "s"));
 }
 
 template <class Record>

@@ -4,25 +4,16 @@
 #include <cstdio>
 #include <exception>
 #include <new>
-#include <string>
-#include <string_view>
-
-#include <fmt/core.h>
 #include <unistd.h>
 
-#include "base/text.hpp"
 #include "cli/command_line.hpp"
+#include "cli/report.hpp"
 #include "read/document.hpp"
 #include "write/output.hpp"
 #include "write/problem.hpp"
 
 namespace hearsay {
 namespace {
-
-void report(std::string_view message)
-{
-    fmt::print(stderr, "hearsay: {}\n", one_line(message));
-}
 
 void report_errors(const BadDocument& document)
 {
@@ -46,7 +37,8 @@ ExitCode run_or_throw(std::span<char* const> arguments)
     try {
         return act(parse_command_line(arguments));
     } catch (const WrongUsage& wrong) {
-        fmt::print(stderr, "{}\n", wrong.what());
+        std::fputs(wrong.what(), stderr);
+        std::fputs("\n", stderr);
         return ExitCode::wrong_usage;
     } catch (const BadDocument& document) {
         report_errors(document);

@@ -138,7 +138,19 @@ private:
         for (std::size_t number = 0; number < kept; ++number) {
             result += characters[number];
         }
+        if (kept < characters.size()) {
+            drop_broken_word(result);
+        }
         line = std::string(without_trailing_blanks(result)) + std::string(ellipsis);
+    }
+
+    /// Of a line with several words the last, if more than half of the line is left.
+    static void drop_broken_word(std::string& line)
+    {
+        const auto blank = line.find_last_of(' ');
+        if (blank != std::string::npos && blank >= line.size() / 2) {
+            line.resize(blank);
+        }
     }
 
     std::size_t columns_;

@@ -104,7 +104,7 @@ std::string node_label(const PictureNode& node)
     const auto& style = style_of(node.kind);
     auto lines = wrapped(node.name, style.columns, style.most_lines);
     for (const auto& detail : node.details) {
-        append(lines, wrapped(detail, style.columns, 2));
+        append(lines, wrapped(detail, style.columns, 3));
     }
     if (node.first_hand) {
         lines.emplace_back("[saw it]");
@@ -178,7 +178,8 @@ bool runs_upward(const Picture& picture, const PictureLink& link)
 void style_link(Agedge_s* drawn, const PictureLink& link, bool upward)
 {
     const auto style = style_of(link);
-    Canvas::set(drawn, "label", link_label(link));
+    const auto label = link_label(link);
+    Canvas::set(drawn, "label", label);
     Canvas::set(drawn, "style", style.style);
     Canvas::set(drawn, "color", style.colour);
     Canvas::set(drawn, "fontcolor", style.colour);
@@ -188,7 +189,9 @@ void style_link(Agedge_s* drawn, const PictureLink& link, bool upward)
     Canvas::set(drawn, "dir", upward ? "back" : "forward");
     const auto tooltip = link_tooltip(link);
     Canvas::set(drawn, "tooltip", tooltip);
-    Canvas::set(drawn, "labeltooltip", tooltip);
+    if (!label.empty()) {
+        Canvas::set(drawn, "labeltooltip", tooltip);
+    }
 }
 
 void add_link(
@@ -212,7 +215,8 @@ void add_groups(Canvas& canvas, const Picture& picture, const std::vector<Agnode
         auto frame = canvas.add_part("cluster_" + std::to_string(group));
         frame.set("label", dot_label(wrapped(picture.groups[group].name, 40, 2)));
         frame.set("style", "rounded,dashed");
-        frame.set("fontsize", "11");
+        frame.set("fontsize", "10");
+        frame.set("labeljust", "l");
         for (std::size_t number = 0; number < nodes.size(); ++number) {
             if (picture.nodes[number].group == group) {
                 frame.take_in(nodes[number]);

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "write/dot_text.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -74,7 +76,7 @@ void put_in_rows_by_date(Canvas& canvas, const Picture& picture, std::span<Agnod
     std::size_t number = 0;
     for (const auto& [day, articles] : days) {
         auto* mark = canvas.add_node("day" + std::to_string(number));
-        Canvas::set(mark, "label", day);
+        Canvas::set(mark, "label", dot_label(std::vector<std::string>{day}));
         Canvas::set(mark, "shape", "plaintext");
         if (later != nullptr) {
             Canvas::set(canvas.add_link(later, mark), "style", "invis");

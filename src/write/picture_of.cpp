@@ -221,13 +221,30 @@ private:
         for (const auto& place : vertices_) {
             vertices.push_back(place.vertex);
         }
-        auto owners = owners_of(provenance_, vertices);
-        picture_.groups = std::move(owners.groups);
+        const auto owners = owners_of(provenance_, vertices);
+        std::vector<std::vector<std::size_t>> members(owners.groups.size());
         for (std::size_t number = 0; number < vertices_.size(); ++number) {
-            if (!vertices_[number].names_nobody) {
-                picture_.nodes[number].group = owners.group_of[number];
+            if (const auto group = owners.group_of[number];
+                group && !vertices_[number].names_nobody) {
+                members[*group].push_back(number);
             }
         }
+        for (std::size_t group = 0; group < members.size(); ++group) {
+            add_owner(owners.groups[group], members[group]);
+        }
+    }
+
+    /// A frame around one node would say no more than a line in it.
+    void add_owner(const PictureGroup& owner, const std::vector<std::size_t>& members)
+    {
+        if (members.size() == 1) {
+            picture_.nodes[members.front()].details.push_back("(" + owner.name + ")");
+            return;
+        }
+        for (const auto member : members) {
+            picture_.nodes[member].group = picture_.groups.size();
+        }
+        picture_.groups.push_back(owner);
     }
 
     const Provenance& provenance_;

@@ -8,9 +8,9 @@
 
 namespace hearsay {
 
-/// Frames for what one owner has: articles by their outlet's owners, outlets by theirs, speakers by
-/// whom they speak for, each up to the topmost organization. Two owners together are a frame of
-/// their own. Ties that certainly do not hold when an article was published are passed over.
+/// Who owns what: articles by their outlet's owners, outlets by theirs, speakers by
+/// whom they speak for, each up to the topmost organization. Two owners together are
+/// one of their own. Ties that certainly do not hold when an article was published are passed over.
 struct Owners {
     std::vector<PictureGroup> groups;                 // by the ids of their organizations
     std::vector<std::optional<std::size_t>> group_of; // by place in the given vertices

@@ -1,5 +1,6 @@
 #include "write/picture_texts.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/core.h>
@@ -10,11 +11,15 @@ namespace {
 constexpr std::size_t day_length = 10;    // yyyy-mm-dd
 constexpr std::size_t minute_length = 16; // yyyy-mm-ddThh:mm
 
-/// `date` as it is written, but for seconds and zone; an interval whole.
+/// `2023-09-07 05:49`: `date` as it is written, but for seconds and zone; an interval whole.
 std::string shown(const Date& date)
 {
-    const auto& text = date.text;
-    return text.find('/') == std::string::npos ? text.substr(0, minute_length) : text;
+    if (date.text.find('/') != std::string::npos) {
+        return date.text;
+    }
+    auto text = date.text.substr(0, minute_length);
+    std::ranges::replace(text, 'T', ' ');
+    return text;
 }
 
 /// The day, month or year on which a date begins.
@@ -80,9 +85,10 @@ void describe_article(
     }
     node.day = article.published ? day_of(*article.published) : "";
     node.url = article.url.empty() ? article.archived : article.url;
-    node.tooltip = fmt::format(
-        "article {}: {}{}{} {}", article.id.text, outlet, outlet.empty() ? "" : ", ", title,
-        date_line(article));
+    node.tooltip = "article " + article.id.text + ": ";
+    for (const auto& part : {outlet, article.title, date_line(article)}) {
+        node.tooltip += (part.empty() || node.tooltip.ends_with(": ") ? "" : ", ") + part;
+    }
 }
 
 void describe_speaker(PictureNode& node, const Speaker& speaker)

@@ -1,5 +1,8 @@
 #include "write/picture_title.hpp"
 
+#include <string_view>
+#include <vector>
+
 #include <fmt/core.h>
 
 #include "analysis/verdict.hpp"
@@ -29,19 +32,33 @@ bool has_several(Verdict verdict)
     return verdict == Verdict::several_sources || verdict == Verdict::several_sources_if;
 }
 
+/// The text, to be broken between its parts alone: with blanks that no line ends at.
+std::string unbroken(std::string_view text)
+{
+    std::string result;
+    for (const char character : text) {
+        result += character == ' ' ? "\u00A0" : std::string(1, character);
+    }
+    return result;
+}
+
 } // namespace
 
 std::string weighing_text(const Provenance& provenance, const Weighing& weighing)
 {
-    auto text = fmt::format(
-        "{}{} · sources {} · reports {} · {} of {} attributed", name_of(weighing.verdict),
-        weighing.contested ? ", contested" : "", text_of(weighing.sources),
-        text_of(weighing.reports), weighing.coverage.attributed, weighing.coverage.total);
+    std::vector<std::string> parts{
+        fmt::format("{}{}", name_of(weighing.verdict), weighing.contested ? ", contested" : ""),
+        "sources " + text_of(weighing.sources), "reports " + text_of(weighing.reports),
+        fmt::format("{} of {} attributed", weighing.coverage.attributed, weighing.coverage.total)};
     if (has_several(weighing.verdict)) {
-        text += " · no shared upstream is recorded";
+        parts.emplace_back("no shared upstream is recorded");
+        if (agrees_only(provenance, weighing)) {
+            parts.emplace_back("agreement of views, not confirmation");
+        }
     }
-    if (has_several(weighing.verdict) && agrees_only(provenance, weighing)) {
-        text += " · agreement of views, not confirmation";
+    std::string text;
+    for (const auto& part : parts) {
+        text += (text.empty() ? "" : "\u00A0· ") + unbroken(part);
     }
     return text;
 }

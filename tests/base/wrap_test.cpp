@@ -55,6 +55,12 @@ TEST(Wrapped, SaysThatThereIsMore)
     EXPECT_THAT(wrapped("aaaaaa bbbbbb", 3, 1), ElementsAre("aa…"));
 }
 
+TEST(Wrapped, LeavesNoPieceOfAWordBeforeTheEllipsis)
+{
+    EXPECT_THAT(wrapped("Institute for National Security", 22, 1), ElementsAre("Institute for…"));
+    EXPECT_THAT(wrapped("It internationalizationally", 20, 1), ElementsAre("It internationaliza…"));
+}
+
 TEST(Wrapped, HasNoLinesForBlankText)
 {
     EXPECT_THAT(wrapped("", 5, 5), IsEmpty());

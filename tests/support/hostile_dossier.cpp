@@ -20,16 +20,21 @@ public:
 
     bool flag() { return number(2) == 1; }
 
-    /// A length and so many bytes.
+    /// Mostly a few bytes, seldom many: the byte before them says how many.
     std::string text()
     {
-        const auto taken = bytes_.substr(at_, number(256));
+        const auto length = number(256);
+        const auto taken = bytes_.substr(at_, length < 16 ? length * 16 : length % 16);
         at_ += taken.size();
         return std::string(taken);
     }
 
     /// A text that no other call returns.
-    std::string id() { return text() + "#" + std::to_string(++ids_); }
+    std::string id()
+    {
+        const auto beginning = text();
+        return beginning + "#" + std::to_string(++ids_);
+    }
 
 private:
     std::string_view bytes_;
@@ -100,9 +105,9 @@ void add_attribution(Records& records, Bytes& bytes)
     attribution.claim = any_of(records.claims, bytes);
     attribution.article = any_of(records.articles, bytes);
     for (auto left = bytes.number(3); left > 0; --left) {
+        const bool outlet = bytes.flag();
         attribution.via.push_back(
-            {bytes.flag() ? any_of(records.outlets, bytes).text
-                          : any_of(records.articles, bytes).text});
+            {outlet ? any_of(records.outlets, bytes).text : any_of(records.articles, bytes).text});
     }
     if (bytes.flag()) {
         attribution.speaker = any_of(records.speakers, bytes);

@@ -1,0 +1,198 @@
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/core.h>
+#include <fmt/ranges.h>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+#include "read/words.hpp"
+#include "write/file.hpp"
+#include "write/picture_file.hpp"
+#include "write/picture_of.hpp"
+#include "write/picture_title.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::string graph;
+    std::vector<std::string> ids;
+    std::string file = "-";
+    std::string rank = "kind";
+    std::string direction = "auto";
+    std::string texts;
+    std::size_t fold = PictureChoices{}.fold_above;
+    std::size_t deadline = 20;
+    bool force = false;
+    bool upstream = false;
+    bool downstream = false;
+    bool owners = false;
+    bool no_legend = false;
+};
+
+/// Refuses a file from whose name it is not clear what to write.
+CLI::Validator named_like_a_picture()
+{
+    const auto check = [](const std::string& file) {
+        const auto endings = picture_endings();
+        const auto ending = ending_of(file);
+        if (file == "-" || std::ranges::find(endings, ending) != endings.end()) {
+            return std::string();
+        }
+        return fmt::format(
+            "'{}' must end in .{}{}", one_line(file), fmt::join(endings, ", ."),
+            did_you_mean(ending, endings));
+    };
+    return {check, ""};
+}
+
+void declare_what(CLI::App& app, Options& options)
+{
+    app.add_option(
+           "ID", options.ids,
+           "What to draw: claims, articles, outlets, speakers, organizations, "
+           "attributions; all unless given")
+        ->type_name("");
+    app.add_flag("--upstream", options.upstream, "Only what an ID that is no claim relies on");
+    app.add_flag("--downstream", options.downstream, "Only who relies on it");
+    app.add_option("--texts", options.texts, "Folder of article texts, for the words in tooltips")
+        ->type_name("DIR");
+}
+
+void declare_how(CLI::App& app, Options& options)
+{
+    app.add_flag("--owners", options.owners, "Frame what one owner has");
+    app.add_option("--rank", options.rank, "Rows by kind, or articles by date")
+        ->check(one_of({"kind", "date"}))
+        ->type_name("kind|date");
+    app.add_option("--direction", options.direction, "Which way chains run over the page")
+        ->check(one_of({"auto", "down", "right"}))
+        ->type_name("auto|down|right");
+    add_number(
+        app, "--fold", options.fold, 0,
+        "Fold equal neighbours if there are more nodes than N, 60 unless given");
+    app.add_flag("--no-legend", options.no_legend, "Leave the legend out");
+}
+
+void declare_where(CLI::App& app, Options& options)
+{
+    app.add_option(
+           "-o,--output", options.file,
+           "File to write, .dot, .svg, .png or .pdf; DOT to stdout unless given")
+        ->check(named_like_a_picture())
+        ->type_name("FILE");
+    app.add_flag("--force", options.force, "Overwrite FILE");
+    add_number(
+        app, "--deadline", options.deadline, 1,
+        "Seconds that laying out an image may take, 20 unless given");
+}
+
+Towards towards(const Options& options)
+{
+    if (options.upstream == options.downstream) {
+        return Towards::both;
+    }
+    return options.upstream ? Towards::sources : Towards::carriers;
+}
+
+Selection select(const Provenance& provenance, const Options& options)
+{
+    if (options.ids.empty()) {
+        return select_all(provenance);
+    }
+    Selection selection;
+    for (const auto& id : options.ids) {
+        const auto record = require_record(*provenance.dossier, options.graph, id);
+        selection =
+            joined(provenance, selection, select_around(provenance, record, towards(options)));
+    }
+    return selection;
+}
+
+/// The claim that the picture is about, if it is about one.
+std::optional<Vertex> only_claim(const Provenance& provenance, const Selection& selection)
+{
+    const auto& asked_for = selection.asked_for;
+    const bool one =
+        asked_for.size() == 1 && provenance.graph[asked_for.front()].kind == RecordKind::claim;
+    return one ? std::optional(asked_for.front()) : std::nullopt;
+}
+
+/// The words that the selection's attributions rest on; what is missing goes to stderr.
+std::map<std::uint32_t, std::string>
+words_in(const Dossier& dossier, const Selection& selection, const std::string& folder)
+{
+    if (folder.empty()) {
+        return {};
+    }
+    std::vector<std::uint32_t> attributions;
+    for (const auto& stretch : selection.stretches) {
+        attributions.push_back(stretch.attribution);
+    }
+    const auto found = find_texts(dossier, folder);
+    auto words = words_of(dossier, found, attributions, folder);
+    for (const auto& complaint : words.complaints) {
+        report(complaint);
+    }
+    return std::move(words.by_attribution);
+}
+
+PictureChoices choices_from(const Options& options)
+{
+    PictureChoices choices;
+    choices.owners = options.owners;
+    choices.ranked_by_date = options.rank == "date";
+    choices.legend = !options.no_legend;
+    choices.fold_above = options.fold;
+    if (options.direction != "auto") {
+        choices.direction =
+            options.direction == "down" ? PageDirection::down : PageDirection::right;
+    }
+    return choices;
+}
+
+Picture draw(const Dossier& dossier, const Options& options)
+{
+    const auto provenance = build_provenance(dossier);
+    const auto selection = select(provenance, options);
+    const auto words = words_in(dossier, selection, options.texts);
+    auto choices = choices_from(options);
+    choices.words = &words;
+    Weighing weighing;
+    if (const auto claim = only_claim(provenance, selection)) {
+        weighing = weigh(provenance, *claim);
+        choices.weighing = &weighing;
+        choices.subtitle = weighing_text(provenance, weighing);
+    }
+    return picture_of(provenance, selection, choices);
+}
+
+} // namespace
+
+Action declare_draw(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    add_graph(app, options->graph);
+    declare_what(app, *options);
+    declare_where(app, *options);
+    declare_how(app, *options);
+
+    return [options](Output& out) {
+        const auto overwrite = options->force ? Overwrite::force : Overwrite::refuse;
+        require_free(options->file, overwrite);
+        const auto dossier = load_dossier(options->graph);
+        const auto bytes = picture_bytes(
+            draw(dossier, *options), ending_of(options->file),
+            std::chrono::seconds(options->deadline));
+        write_file(out, options->file, bytes, overwrite);
+        return ExitCode::done;
+    };
+}
+
+} // namespace hearsay

@@ -43,17 +43,32 @@ bool has_first_id(const Provenance& provenance, std::uint32_t one, std::uint32_t
     return record_of(provenance, one).id < record_of(provenance, other).id;
 }
 
+/// Equal attributions side by side, those of one group by id.
+void sort_by_identity(const Provenance& provenance, std::vector<std::uint32_t>& attributions)
+{
+    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
+        const auto order = compare(provenance, one, other);
+        return order != 0 ? order < 0 : has_first_id(provenance, one, other);
+    });
+}
+
 /// One of each group of equal attributions, by id.
 std::vector<Scoped>
 without_repeats(const Provenance& provenance, std::vector<std::uint32_t> attributions)
 {
+    sort_by_identity(provenance, attributions);
     std::vector<Scoped> kept;
-    for (const auto& equal : equal_attributions(provenance, std::move(attributions))) {
-        const bool reviewed = std::ranges::any_of(equal, [&](std::uint32_t attribution) {
-            return record_of(provenance, attribution).status == Status::reviewed;
-        });
-        kept.push_back({equal.front(), reviewed});
+    for (const auto attribution : attributions) {
+        const bool reviewed = record_of(provenance, attribution).status == Status::reviewed;
+        if (kept.empty() || compare(provenance, kept.back().attribution, attribution) != 0) {
+            kept.push_back({attribution, reviewed});
+        } else {
+            kept.back().reviewed = kept.back().reviewed || reviewed;
+        }
     }
+    std::ranges::sort(kept, [&](const Scoped& one, const Scoped& other) {
+        return has_first_id(provenance, one.attribution, other.attribution);
+    });
     return kept;
 }
 
@@ -128,23 +143,40 @@ void gather(const Provenance& provenance, Vertex claim, Side side, Gathered& gat
 } // namespace
 
 std::vector<std::vector<std::uint32_t>>
-equal_attributions(const Provenance& provenance, std::vector<std::uint32_t> attributions)
+repeats_among(const Provenance& provenance, std::vector<std::uint32_t> attributions)
 {
-    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
-        const auto order = compare(provenance, one, other);
-        return order != 0 ? order < 0 : has_first_id(provenance, one, other);
-    });
+    sort_by_identity(provenance, attributions);
     std::vector<std::vector<std::uint32_t>> groups;
-    for (const auto attribution : attributions) {
-        if (groups.empty() || compare(provenance, groups.back().front(), attribution) != 0) {
-            groups.emplace_back();
+    for (std::size_t first = 0, past = 0; first < attributions.size(); first = past) {
+        while (past < attributions.size() &&
+               compare(provenance, attributions[first], attributions[past]) == 0) {
+            ++past;
         }
-        groups.back().push_back(attribution);
+        if (past - first > 1) {
+            groups.emplace_back(
+                attributions.begin() + static_cast<std::ptrdiff_t>(first),
+                attributions.begin() + static_cast<std::ptrdiff_t>(past));
+        }
     }
     std::ranges::sort(groups, [&](const auto& one, const auto& other) {
         return has_first_id(provenance, one.front(), other.front());
     });
     return groups;
+}
+
+std::vector<std::uint32_t>
+firsts_among(const Provenance& provenance, std::vector<std::uint32_t> attributions)
+{
+    sort_by_identity(provenance, attributions);
+    const auto repeats =
+        std::ranges::unique(attributions, [&](std::uint32_t one, std::uint32_t other) {
+            return compare(provenance, one, other) == 0;
+        });
+    attributions.erase(repeats.begin(), repeats.end());
+    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
+        return has_first_id(provenance, one, other);
+    });
+    return attributions;
 }
 
 std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim)

@@ -12,6 +12,7 @@ namespace hearsay {
 namespace {
 
 constexpr std::size_t shortest_near = 5; // letters; shorter names are near too many others
+constexpr std::size_t shortest_word = 4; // bytes; CIA and DIA are two
 constexpr std::size_t most_near = 8;     // more names than that around one follow a pattern
 
 bool is_digit(char byte)
@@ -82,6 +83,7 @@ struct Name {
     std::string together;   // without blanks
     std::string sorted;     // words in order of the alphabet
     std::u32string letters; // of `together`
+    std::vector<std::string> words;
     std::string digits;
 };
 
@@ -89,7 +91,7 @@ Name name_from(std::uint32_t record, std::string_view written)
 {
     auto words = words_of(written);
     const auto together = joined(words);
-    Name name{record, written, together, {}, letters_of(together), {}};
+    Name name{record, written, together, {}, letters_of(together), words, {}};
     std::ranges::sort(words);
     for (const auto& word : words) {
         name.sorted += word + " ";
@@ -112,6 +114,19 @@ bool is_one_apart(std::u32string_view one, std::u32string_view other)
     const bool swapped =
         one.size() == 2 && other.size() == 2 && one[0] == other[1] && one[1] == other[0];
     return swapped || std::max(one.size(), other.size()) == 1;
+}
+
+/// Whether what differs is a word of two or three letters: an acronym, or a particle.
+bool differ_in_a_short_word(const Name& one, const Name& other)
+{
+    const auto words = std::min(one.words.size(), other.words.size());
+    for (std::size_t word = 0; word < words; ++word) {
+        if (one.words[word] != other.words[word]) {
+            const auto longer = std::max(one.words[word].size(), other.words[word].size());
+            return one.words.size() == other.words.size() && longer < shortest_word;
+        }
+    }
+    return false;
 }
 
 /// Which records of one kind belong together by what is equal in their names (union-find).
@@ -236,7 +251,8 @@ private:
                 const auto first = names_[one].record;
                 const auto second = names_[other].record;
                 if (first < second && sets_.of(first) != sets_.of(second) &&
-                    is_one_apart(names_[one].letters, names_[other].letters)) {
+                    is_one_apart(names_[one].letters, names_[other].letters) &&
+                    !differ_in_a_short_word(names_[one], names_[other])) {
                     pairs.emplace(first, second);
                 }
             }

@@ -82,7 +82,7 @@ std::vector<Proposal> repeated_attributions(const Provenance& provenance)
         std::ranges::copy_if(
             provenance.by_claim.of(claim), std::back_inserter(standing),
             [&](std::uint32_t attribution) { return !provenance.out[attribution]; });
-        for (const auto& equal : equal_attributions(provenance, std::move(standing))) {
+        for (const auto& equal : repeats_among(provenance, std::move(standing))) {
             // What copies have in common with their original is recorded on purpose.
             std::map<std::string_view, std::vector<RecordRef>> by_article;
             for (const auto attribution : equal) {

@@ -41,8 +41,9 @@ std::vector<Proposal> shared_addresses(const Dossier& dossier);
 
 /// Named organizations, outlets or speakers with the same name or nearly. Equal: in folded letters
 /// and digits, in any order of words. Near: one letter is other, more, less or swapped with its
-/// neighbour, of at least five, and the digits are the same. Where more than eight names are near
-/// each other they follow a pattern, and only equal ones are proposed.
+/// neighbour, of at least five and not in a word under four, and the digits are the same. Where
+/// more than eight names are near each other they follow a pattern, and only equal ones are
+/// proposed.
 std::vector<Proposal> near_names(const Dossier& dossier);
 
 /// Unnamed speakers that several articles quote: an unnamed record should serve one article.

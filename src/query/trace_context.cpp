@@ -22,11 +22,7 @@ std::vector<std::uint32_t> standing(const Provenance& provenance, Vertex claim)
             standing.push_back(attribution);
         }
     }
-    std::vector<std::uint32_t> first;
-    for (const auto& equal : equal_attributions(provenance, std::move(standing))) {
-        first.push_back(equal.front());
-    }
-    return first;
+    return firsts_among(provenance, std::move(standing));
 }
 
 TraceContext::Side TraceContext::side_of(Stance stance)

@@ -37,6 +37,13 @@ bool TraceStart::publishes(Vertex vertex) const
     return outlet && outlet->text == id_of(provenance_, itself_.front());
 }
 
+/// An outlet that cites itself for its own article is entered at the outlet alone.
+bool TraceStart::is_beside_itself(std::span<const std::uint32_t> steps, std::size_t step) const
+{
+    return (step != 0 && is_itself(steps[step - 1])) ||
+           (step + 1 != steps.size() && is_itself(steps[step + 1]));
+}
+
 std::vector<TracePlace> TraceStart::entries(std::uint32_t attribution) const
 {
     const auto segment = segment_of(provenance_, attribution);
@@ -55,11 +62,8 @@ std::vector<TracePlace> TraceStart::entries(std::uint32_t attribution) const
         const auto place = static_cast<std::int64_t>(step);
         if (is_itself(steps[step])) {
             entries.push_back({attribution, place});
-        } else if (publishes(steps[step])) {
-            const auto before = static_cast<std::size_t>(place + back);
-            if (before >= steps.size() || !is_itself(steps[before])) {
-                entries.push_back({attribution, place + back});
-            }
+        } else if (publishes(steps[step]) && !is_beside_itself(steps, step)) {
+            entries.push_back({attribution, place + back});
         }
     }
     return entries;

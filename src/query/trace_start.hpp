@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "query/trace.hpp"
@@ -37,6 +39,7 @@ public:
 private:
     bool is_itself(Vertex vertex) const;
     bool publishes(Vertex vertex) const;
+    bool is_beside_itself(std::span<const std::uint32_t> steps, std::size_t step) const;
     bool touches(std::uint32_t attribution) const;
 
     const Provenance& provenance_;

@@ -144,6 +144,14 @@ TEST(NearNames, AreNotShortOnesNorChineseOnesOneByteApart)
     EXPECT_THAT(near({{"a", "王伟", {}, {}}, {"b", "王伝", {}, {}}}), IsEmpty());
 }
 
+TEST(NearNames, AreNotAcronymsThatDifferInALetter)
+{
+    EXPECT_THAT(near({{"a", "CIA reporting", {}, {}}, {"b", "DIA reporting", {}, {}}}), IsEmpty());
+    EXPECT_THAT(
+        near({{"a", "Al Jazeera", {}, {}}, {"b", "Al Jazera", {}, {}}}), ElementsAre("a b"));
+    EXPECT_THAT(near({{"a", "Al Jazeera", {}, {}}, {"b", "Aljazera", {}, {}}}), ElementsAre("a b"));
+}
+
 TEST(NearNames, AreNotThoseThatDifferInANumber)
 {
     EXPECT_THAT(near({{"a", "Radio Suara 1", {}, {}}, {"b", "Radio Suara 2", {}, {}}}), IsEmpty());

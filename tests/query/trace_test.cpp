@@ -286,6 +286,18 @@ TEST(TraceOfAnOutlet, DownstreamShowsWhoCitesItOrItsArticles)
         ElementsAre("[c] k1(a01): carried", "[c] time k3(a03): carried", "[c] w k2(a02): carried"));
 }
 
+TEST(TraceOfAnOutlet, ThatCitesItselfIsNoCircle)
+{
+    const std::string drawing = "article k1 at kompas; article k3 at kompas; "
+                                "c: k1 < kompas < x; d: k2 < kompas < k3 < y";
+    EXPECT_THAT(
+        chains(drawing, "kompas", up),
+        ElementsAre("[c] x(a01): speaker", "[d] k3 y(a02): speaker"));
+    EXPECT_THAT(
+        chains(drawing, "kompas", down),
+        ElementsAre("[c] k1(a01): carried", "[d] k2(a02): carried"));
+}
+
 TEST(TraceOfAnOutlet, FindsTheWayBackToItself)
 {
     EXPECT_THAT(

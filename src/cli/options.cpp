@@ -74,6 +74,12 @@ void add_colour(CLI::App& app, ColourChoice& colour)
     add_choice(app, "--color", colour, choices, "Whether to colour the answer");
 }
 
+void add_texts(CLI::App& app, std::string& folder)
+{
+    app.add_option("--texts", folder, "Folder of article texts, to quote the words themselves")
+        ->type_name("DIR");
+}
+
 void add_max_chains(CLI::App& app, std::size_t& most)
 {
     add_number(app, "--max-chains", most, 1, "Chains to read out at most, 10000 unless given");

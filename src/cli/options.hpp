@@ -22,6 +22,9 @@ void add_format(CLI::App& app, Format& format);
 /// `--color auto|always|never`; the frame adds it to every command.
 void add_colour(CLI::App& app, ColourChoice& colour);
 
+/// `--texts DIR`.
+void add_texts(CLI::App& app, std::string& folder);
+
 /// `--max-chains N`, at least 1.
 void add_max_chains(CLI::App& app, std::size_t& most);
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "graph/provenance.hpp"
@@ -70,6 +71,10 @@ struct TraceRequest {
     std::size_t max_chains = 10'000;
     Repeats repeats = Repeats::once;
 };
+
+/// Where to start for a record that a trace cannot start from: the claim of an attribution, the
+/// first outlet or speaker, by id, of an organization. The record's own vertex for all others.
+std::optional<Vertex> start_for(const Provenance& provenance, RecordRef record);
 
 /// The chains that begin at `start`, as one tree. Rejected attributions, those over a retracted
 /// article and all but the first of equal ones (DESIGN section 4) are left out; denials, doubts and

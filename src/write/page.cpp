@@ -44,14 +44,19 @@ std::vector<std::string> lines_of(std::string_view text, std::size_t columns)
 
 } // namespace
 
+void write_toned(Output& out, Tone tone, std::string_view text)
+{
+    const bool coloured = out.colour() && tone != Tone::plain && !text.empty();
+    out.write(coloured ? colour_of(tone) : "");
+    out.write(text);
+    out.write(coloured ? "\x1b[0m" : "");
+}
+
 Page::Page(Output& out) : out_(out), width_(std::min(out.width(), widest)) {}
 
 void Page::toned(Tone tone, std::string_view text)
 {
-    const bool coloured = out_.colour() && tone != Tone::plain && !text.empty();
-    out_.write(coloured ? colour_of(tone) : "");
-    out_.write(text);
-    out_.write(coloured ? "\x1b[0m" : "");
+    write_toned(out_, tone, text);
 }
 
 void Page::heading(std::string_view text)

@@ -11,6 +11,9 @@ namespace hearsay {
 /// What a line means, for a terminal with colours; never the only sign of it.
 enum class Tone { plain, heading, good, uncertain, bad };
 
+/// Writes `text`, coloured if `out` is and the tone has a colour.
+void write_toned(Output& out, Tone tone, std::string_view text);
+
 /// An answer for a person: lines that fit the width, at most 100 columns as longer ones tire the
 /// eye. Makes all text safe for a terminal.
 class Page {

@@ -1,0 +1,132 @@
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "model/naming.hpp"
+#include "query/trace.hpp"
+#include "read/words.hpp"
+#include "write/trace_rows.hpp"
+#include "write/trace_text.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::string graph;
+    std::string start;
+    std::string texts;
+    bool downstream = false;
+    Format format = Format::text;
+    TraceRequest request;
+};
+
+Vertex require_start(const Provenance& provenance, const Options& options)
+{
+    const auto record = require_record(*provenance.dossier, options.graph, options.start);
+    const auto start = start_for(provenance, record);
+    if (record.kind != RecordKind::organization && record.kind != RecordKind::attribution) {
+        return *start;
+    }
+    const auto hint = start ? fmt::format(
+                                  ", try its {} {}", name_of(provenance.graph[*start].kind),
+                                  hearsay::quoted(id_of(provenance, *start)))
+                            : std::string();
+    Location where;
+    where.file = one_line(options.graph);
+    throw InputError(
+        where, fmt::format(
+                   "{} is an {}, not a claim, article, outlet or speaker{}",
+                   hearsay::quoted(options.start), name_of(record.kind), hint));
+}
+
+/// The words of all attributions that a trace shows, if asked for; what is missing goes to stderr.
+WordsByAttribution words_in(const Dossier& dossier, const Trace& trace, const std::string& folder)
+{
+    if (folder.empty()) {
+        return {};
+    }
+    std::vector<std::uint32_t> attributions;
+    for (const auto& node : trace.nodes) {
+        if (node.attribution != no_attribution) {
+            attributions.push_back(node.attribution);
+        }
+    }
+    const auto found = find_texts(dossier, folder);
+    for (const auto& file : found.unreadable) {
+        fmt::print(stderr, "hearsay: '{}' cannot be read\n", one_line(file));
+    }
+    auto words = words_of(dossier, found, attributions, folder);
+    for (const auto& complaint : words.complaints) {
+        fmt::print(stderr, "hearsay: {}\n", complaint);
+    }
+    return std::move(words.by_attribution);
+}
+
+void write_answer(
+    Output& out, const Provenance& provenance, const Trace& trace, const WordsByAttribution& words,
+    Format format)
+{
+    switch (format) {
+    case Format::text:
+        write_trace(out, provenance, trace, words);
+        break;
+    case Format::json:
+        write_trace_json(out, provenance, trace, words);
+        break;
+    case Format::tsv:
+        write_trace_tsv(out, provenance, trace, words);
+        break;
+    }
+}
+
+/// A table has no room for it.
+void warn_of_left_out(const Trace& trace)
+{
+    if (trace.left_out != 0 || !trace.complete) {
+        fmt::print(
+            stderr, "hearsay: {}{} more chain{} left out, ask for them with --max-chains\n",
+            trace.complete ? "" : "more than ", trace.left_out, trace.left_out == 1 ? "" : "s");
+    }
+}
+
+} // namespace
+
+Action declare_trace(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    add_graph(app, options->graph);
+    app.add_option("ID", options->start, "Claim, article, outlet or speaker to start from")
+        ->required()
+        ->type_name("");
+    app.add_flag("--downstream", options->downstream, "Who repeated it, instead of where from");
+    add_number(app, "--depth", options->request.depth, 1, "Show so many steps from ID");
+    add_max_chains(app, options->request.max_chains);
+    add_texts(app, options->texts);
+    add_format(app, options->format);
+
+    return [options](Output& out) {
+        const auto dossier = load_dossier(options->graph);
+        const auto provenance = build_provenance(dossier);
+        auto request = options->request;
+        request.start = require_start(provenance, *options);
+        request.direction =
+            options->downstream ? TraceDirection::downstream : TraceDirection::upstream;
+        request.repeats = options->format == Format::text ? Repeats::once : Repeats::spelled_out;
+        const auto found = trace(provenance, request);
+        const auto words = words_in(dossier, found, options->texts);
+        write_answer(out, provenance, found, words, options->format);
+        if (options->format != Format::text) {
+            warn_of_left_out(found);
+        }
+        return ExitCode::done;
+    };
+}
+
+} // namespace hearsay

@@ -37,9 +37,9 @@ std::string size_of(const Picture& picture)
         "this picture has {} nodes and {} links", picture.nodes.size(), picture.links.size());
 }
 
-constexpr std::string_view advice = "name an ID to draw only what touches it, fold equal "
-                                    "neighbours with a smaller --fold, or write "
-                                    "a .dot file, which needs no layout";
+constexpr std::string_view advice =
+    "name an ID to draw only what touches it, have equal neighbours folded with --fold 0, or write "
+    "a .dot file, which needs no layout";
 
 /// Runs in the child.
 int lay_out_and_render(const Picture& picture, ImageFormat format, int descriptor)

@@ -1,8 +1,9 @@
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <string_view>
 
 #include "base/text.hpp"
@@ -129,6 +130,12 @@ bool differ_in_a_short_word(const Name& one, const Name& other)
     return false;
 }
 
+bool are_near(const Name& one, const Name& other)
+{
+    return one.digits == other.digits && is_one_apart(one.letters, other.letters) &&
+           !differ_in_a_short_word(one, other);
+}
+
 /// Which records of one kind belong together by what is equal in their names (union-find).
 class Sets {
 public:
@@ -208,10 +215,14 @@ private:
 
     void propose_near(std::vector<Proposal>& proposals)
     {
+        const auto variants = sorted_variants();
         std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
-        for (const auto& [key, near] : names_by_variant()) {
-            if (near.size() <= most_near) {
-                add_pairs(near, pairs);
+        for (std::size_t first = 0, past = 0; first < variants.size(); first = past) {
+            while (past < variants.size() && variants[past].hash == variants[first].hash) {
+                ++past;
+            }
+            if (past - first > 1 && past - first <= most_near) {
+                add_pairs(std::span(variants).subspan(first, past - first), pairs);
             }
         }
         for (const auto& [one, other] : pairs) {
@@ -219,41 +230,47 @@ private:
         }
     }
 
-    using NamesByVariant =
-        std::map<std::pair<std::u32string, std::string_view>, std::set<std::size_t>>;
+    /// The hash of a name without one of its letters, or of all of it, with its digits.
+    struct Variant {
+        std::size_t hash = 0;
+        std::uint32_t name = 0; // its place
+        friend auto operator<=>(const Variant&, const Variant&) = default;
+    };
 
-    /// Names under each form that they have without one of their letters, and under their own:
-    /// those one letter apart meet under some (the deletion neighbourhood of Mor and Fraenkel
-    /// 1982).
-    NamesByVariant names_by_variant() const
+    /// Names one letter apart have some variant in common (the deletion neighbourhood of Mor and
+    /// Fraenkel 1982).
+    std::vector<Variant> sorted_variants() const
     {
-        NamesByVariant by_variant;
-        for (std::size_t place = 0; place < names_.size(); ++place) {
-            const auto& name = names_[place];
-            if (name.letters.size() < shortest_near || name.letters.size() > longest_near) {
+        std::vector<Variant> variants;
+        for (std::uint32_t place = 0; place < names_.size(); ++place) {
+            const auto& letters = names_[place].letters;
+            if (letters.size() < shortest_near || letters.size() > longest_near) {
                 continue;
             }
-            by_variant[{name.letters, name.digits}].insert(place);
-            for (std::size_t letter = 0; letter < name.letters.size(); ++letter) {
-                auto variant = name.letters;
+            const auto digits = std::hash<std::string>{}(names_[place].digits);
+            variants.push_back({std::hash<std::u32string>{}(letters) ^ digits, place});
+            for (std::size_t letter = 0; letter < letters.size(); ++letter) {
+                auto variant = letters;
                 variant.erase(letter, 1);
-                by_variant[{std::move(variant), name.digits}].insert(place);
+                variants.push_back({std::hash<std::u32string>{}(variant) ^ digits, place});
             }
         }
-        return by_variant;
+        std::ranges::sort(variants);
+        const auto repeats = std::ranges::unique(variants);
+        variants.erase(repeats.begin(), repeats.end());
+        return variants;
     }
 
     void add_pairs(
-        const std::set<std::size_t>& near, std::set<std::pair<std::uint32_t, std::uint32_t>>& pairs)
+        std::span<const Variant> near, std::set<std::pair<std::uint32_t, std::uint32_t>>& pairs)
     {
-        for (const auto one : near) {
-            for (const auto other : near) {
-                const auto first = names_[one].record;
-                const auto second = names_[other].record;
-                if (first < second && sets_.of(first) != sets_.of(second) &&
-                    is_one_apart(names_[one].letters, names_[other].letters) &&
-                    !differ_in_a_short_word(names_[one], names_[other])) {
-                    pairs.emplace(first, second);
+        for (const auto& one : near) {
+            for (const auto& other : near) {
+                const auto& name = names_[one.name];
+                const auto& next = names_[other.name];
+                if (name.record < next.record && are_near(name, next) &&
+                    sets_.of(name.record) != sets_.of(next.record)) {
+                    pairs.emplace(name.record, next.record);
                 }
             }
         }

@@ -168,11 +168,9 @@ std::vector<std::uint32_t>
 firsts_among(const Provenance& provenance, std::vector<std::uint32_t> attributions)
 {
     sort_by_identity(provenance, attributions);
-    const auto repeats =
-        std::ranges::unique(attributions, [&](std::uint32_t one, std::uint32_t other) {
-            return compare(provenance, one, other) == 0;
-        });
-    attributions.erase(repeats.begin(), repeats.end());
+    erase_repeats(attributions, [&](std::uint32_t one, std::uint32_t other) {
+        return compare(provenance, one, other) == 0;
+    });
     std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
         return has_first_id(provenance, one, other);
     });

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "base/unique.hpp"
 #include "query/proposals.hpp"
 
 namespace hearsay {
@@ -256,8 +257,7 @@ private:
             }
         }
         std::ranges::sort(variants);
-        const auto repeats = std::ranges::unique(variants);
-        variants.erase(repeats.begin(), repeats.end());
+        erase_repeats(variants);
         return variants;
     }
 

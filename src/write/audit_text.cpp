@@ -12,7 +12,7 @@
 namespace hearsay {
 namespace {
 
-constexpr std::size_t rest_columns = 52;
+constexpr std::size_t rest_columns = 2 + 18 + 9 + 9 + 9 + 2; // as rest_of() fills them
 constexpr std::size_t widest_id = 40;
 constexpr std::size_t narrowest_id = 12;
 
@@ -46,8 +46,8 @@ std::string rest_of(const AuditRow& row)
     const auto& coverage = row.coverage;
     const auto covered = std::to_string(coverage.attributed) + "/" + std::to_string(coverage.total);
     return padded(name_of(row.verdict), 18) + filled_up_left(range_text(row.sources), 9) +
-           filled_up_left(range_text(row.reports), 9) + filled_up_left(covered, 10) +
-           (row.contested ? "  contested" : "");
+           filled_up_left(range_text(row.reports), 9) + filled_up_left(covered, 9) +
+           (row.contested ? " *" : "");
 }
 
 void write_table(Page& page, const std::vector<AuditRow>& rows)
@@ -59,8 +59,8 @@ void write_table(Page& page, const std::vector<AuditRow>& rows)
     const auto room = page.width() > rest_columns ? page.width() - rest_columns : narrowest_id;
     const auto columns = std::min({longest, widest_id, std::max(room, narrowest_id)});
     page.flow(
-        padded("claim", columns) + "  " + padded("verdict", 18) + "  sources  reports  attributed",
-        "", columns + 2, Tone::heading);
+        padded("claim", columns) + "  " + padded("verdict", 18) + "  sources  reports  covered", "",
+        0, Tone::heading);
     for (const auto& row : rows) {
         if (display_width(row.claim) > columns) {
             page.paragraph(row.claim);
@@ -85,7 +85,7 @@ void write_summary(Page& page, const std::vector<AuditRow>& rows)
         parts.push_back(std::to_string(count.second) + " " + std::string(name_of(count.first)));
     }
     const auto also =
-        contested == 0 ? std::string() : "; " + std::to_string(contested) + " contested";
+        contested == 0 ? std::string() : "; " + std::to_string(contested) + " contested (*)";
     page.blank();
     page.paragraph(in_figures(rows.size(), "claim") + ": " + listed(parts) + also + ".");
 }

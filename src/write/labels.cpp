@@ -96,9 +96,14 @@ std::vector<std::string> Labels::of(const std::vector<Vertex>& vertices) const
 
 std::string Labels::publisher_of(Vertex article) const
 {
-    const auto number = record_of(provenance_, article).number;
-    const auto& outlet = provenance_.dossier->articles()[number].outlet;
-    return outlet ? of_id(outlet->text) : "an unknown outlet";
+    const auto& dossier = *provenance_.dossier;
+    const auto& id = dossier.articles()[record_of(provenance_, article).number].outlet;
+    if (!id) {
+        return "an unknown outlet";
+    }
+    const auto outlet = dossier.find(id->text);
+    const auto name = outlet ? label_of(dossier, *outlet) : std::string_view();
+    return safe_name(name.empty() ? std::string_view(id->text) : name);
 }
 
 } // namespace hearsay

@@ -28,7 +28,8 @@ public:
     /// of() of each.
     std::vector<std::string> of(const std::vector<Vertex>& vertices) const;
 
-    /// `KompasTV`: the article's outlet; `an unknown outlet` if none is recorded.
+    /// `KompasTV`: the article's outlet, by its name alone, as it stands beside the article's id;
+    /// `an unknown outlet` if none is recorded.
     std::string publisher_of(Vertex article) const;
 
     const Provenance& provenance() const { return provenance_; }

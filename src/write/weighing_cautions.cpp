@@ -39,8 +39,8 @@ void add_unknown(const Answer& answer, Cautions& cautions)
     }
     if (!speakers.empty()) {
         cautions.push_back(
-            "Not recorded: for whom " + listed(answer.labels.of(speakers)) +
-            (speakers.size() == 1 ? " speaks." : " speak."));
+            "Not recorded: what organization stands behind " + listed(answer.labels.of(speakers)) +
+            ".");
     }
 }
 

@@ -46,8 +46,7 @@ std::string owner_condition(
 
 std::string unnamed_condition(const std::vector<std::string>& names)
 {
-    return listed(names) + (names.size() == 1 ? ", not named, is nobody else in these chains"
-                                              : ", not named, are nobody else in these chains");
+    return "no other voice in these chains is that of " + listed(names, "or") + " (not named)";
 }
 
 } // namespace

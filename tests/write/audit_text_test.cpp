@@ -42,7 +42,8 @@ TEST(WriteAudit, CountsVerdicts)
                   row("c", Verdict::several_sources)});
     });
     EXPECT_THAT(
-        text, ::testing::EndsWith("3 claims: 2 circular and 1 several-sources; 1 contested.\n"));
+        text,
+        ::testing::EndsWith("3 claims: 2 circular and 1 several-sources; 1 contested (*).\n"));
 }
 
 TEST(HouseRule, ComparesThePessimistsCounts)

@@ -6,52 +6,56 @@ namespace hearsay {
 namespace {
 
 template <class Record>
-void add_ids(
-    std::unordered_map<std::string_view, RecordRef>& by_id, RecordKind kind,
-    const std::vector<Record>& records)
+void add_ids(NameIndex& by_id, RecordKind kind, const std::vector<Record>& records)
 {
     for (std::uint32_t number = 0; number < records.size(); ++number) {
-        by_id.try_emplace(records[number].id.text, RecordRef{kind, number});
+        by_id.add(records[number].id.text, {kind, number});
     }
 }
 
-std::optional<RecordRef>
-found(const std::unordered_map<std::string_view, RecordRef>& records, std::string_view key)
-{
-    const auto record = records.find(key);
-    return record == records.end() ? std::nullopt : std::optional(record->second);
-}
-
-std::size_t count_of(const Records& records)
+std::size_t count_without_attributions(const Records& records)
 {
     return records.organizations.size() + records.outlets.size() + records.speakers.size() +
-           records.articles.size() + records.claims.size() + records.attributions.size();
+           records.articles.size() + records.claims.size();
 }
 
 } // namespace
 
-Dossier::Dossier(Records records) : records_(std::move(records))
+Dossier::Dossier(Records records)
+    : records_(std::move(records)), by_id_(count_without_attributions(records_)),
+      by_attribution_id_(records_.attributions.size()), by_sha256_(records_.texts.size())
 {
-    by_id_.reserve(count_of(records_));
     add_ids(by_id_, RecordKind::organization, records_.organizations);
     add_ids(by_id_, RecordKind::outlet, records_.outlets);
     add_ids(by_id_, RecordKind::speaker, records_.speakers);
     add_ids(by_id_, RecordKind::article, records_.articles);
     add_ids(by_id_, RecordKind::claim, records_.claims);
-    add_ids(by_id_, RecordKind::attribution, records_.attributions);
+    for (std::uint32_t number = 0; number < records_.attributions.size(); ++number) {
+        const auto& id = records_.attributions[number].id.text;
+        if (!by_id_.find(id)) {
+            by_attribution_id_.add(id, {RecordKind::attribution, number});
+        }
+    }
     for (std::uint32_t number = 0; number < records_.texts.size(); ++number) {
-        by_sha256_.try_emplace(records_.texts[number].sha256, RecordRef{RecordKind::text, number});
+        by_sha256_.add(records_.texts[number].sha256, {RecordKind::text, number});
     }
 }
 
 std::optional<RecordRef> Dossier::find(std::string_view id) const
 {
-    return found(by_id_, id);
+    const auto found = by_id_.find(id);
+    return found ? found : by_attribution_id_.find(id);
 }
 
 std::optional<RecordRef> Dossier::find_text(std::string_view sha256) const
 {
-    return found(by_sha256_, sha256);
+    return by_sha256_.find(sha256);
+}
+
+bool Dossier::ids_are_unique() const
+{
+    return by_id_.size() == count_without_attributions(records_) &&
+           by_attribution_id_.size() == records_.attributions.size() && !find("");
 }
 
 std::string_view id_of(const Dossier& dossier, RecordRef record)

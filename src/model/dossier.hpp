@@ -3,12 +3,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "model/article.hpp"
 #include "model/attribution.hpp"
 #include "model/claim.hpp"
+#include "model/name_index.hpp"
 #include "model/organization.hpp"
 #include "model/outlet.hpp"
 #include "model/record.hpp"
@@ -20,7 +20,7 @@ namespace hearsay {
 /// The records of a document, as they stand in it: nothing is checked, nothing is resolved.
 struct Records {
     std::string title;
-    std::string base;  // URI that makes ids global
+    std::string base; // URI that makes ids global
     std::optional<Date> created;
     std::string generator;
     std::vector<Text> texts;
@@ -59,11 +59,15 @@ public:
     /// The text whose bytes have this SHA-256. O(1).
     std::optional<RecordRef> find_text(std::string_view sha256) const;
 
+    /// Whether no id is empty or given twice. O(1).
+    bool ids_are_unique() const;
+
 private:
     Records records_;
     // The keys are views of the records' own ids, which stay where they are when a Dossier moves.
-    std::unordered_map<std::string_view, RecordRef> by_id_;
-    std::unordered_map<std::string_view, RecordRef> by_sha256_;
+    NameIndex by_id_;              // of all but attributions,
+    NameIndex by_attribution_id_;  // which are most, and which no record refers to
+    NameIndex by_sha256_;
 };
 
 /// The id of a record; of a text its SHA-256.

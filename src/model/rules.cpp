@@ -38,7 +38,7 @@ std::string described(const Dossier& dossier, RecordRef record)
 /// here: the reader has said that it is missing.
 class Judge {
 public:
-    explicit Judge(const Dossier& dossier) : dossier_(dossier) {}
+    explicit Judge(const Dossier& dossier) : dossier_(dossier), unique_(dossier.ids_are_unique()) {}
 
     std::vector<Breach> breaches()
     {
@@ -151,7 +151,7 @@ private:
 
     void require_own_id(std::string_view id)
     {
-        if (id.empty()) {
+        if (id.empty() || unique_) {
             return;
         }
         const auto first = dossier_.find(id);
@@ -277,6 +277,7 @@ private:
     }
 
     const Dossier& dossier_;
+    bool unique_;
     RecordRef at_;
     std::vector<Breach> breaches_;
     std::vector<std::uint32_t> originals_; // only once it is needed

@@ -1,6 +1,8 @@
 #include "read/json_tree.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +12,11 @@ namespace hearsay {
 namespace {
 
 using Json = nlohmann::json;
+
+// Room that is made before reading: values of a dossier take more than twelve bytes each. Room that
+// is not used costs no memory, only addresses.
+constexpr std::size_t bytes_per_value = 12;
+constexpr std::size_t most_expected = std::size_t{1} << 24U;
 
 std::uint32_t offset_of(std::size_t size)
 {
@@ -45,9 +52,12 @@ public:
 
     bool key(const std::string& name)
     {
-        key_ = offset_of(text_.size());
-        key_size_ = offset_of(name.size());
-        text_ += name;
+        auto& last = last_keys_[slot_of(name)];
+        if (std::string_view(text_).substr(last.offset, last.size) != name) {
+            last = {offset_of(text_.size()), offset_of(name.size())};
+            text_ += name;
+        }
+        key_ = last;
         return true;
     }
 
@@ -61,6 +71,22 @@ public:
     std::optional<SyntaxError> take_error() { return std::move(error_); }
 
 private:
+    /// Where a key stands in the text.
+    struct Key {
+        std::uint32_t offset = 0;
+        std::uint32_t size = 0;
+    };
+
+    static std::size_t slot_of(std::string_view key)
+    {
+        if (key.empty()) {
+            return 0;
+        }
+        const auto first = static_cast<unsigned char>(key.front());
+        const auto last = static_cast<unsigned char>(key.back());
+        return (key.size() * 5 + first * 3U + last) % 64;
+    }
+
     bool add(JsonType type, std::uint32_t first, std::uint32_t size)
     {
         if (nodes_.empty()) {
@@ -70,7 +96,7 @@ private:
         auto& parent = nodes_[open_];
         const auto place = parent.size++;
         if (parent.type == JsonType::object) {
-            nodes_.push_back({first, size, key_, key_size_, open_, type});
+            nodes_.push_back({first, size, key_.offset, key_.size, open_, type});
         } else {
             nodes_.push_back({first, size, place, 0, open_, type});
         }
@@ -110,8 +136,8 @@ private:
     std::vector<JsonNode>& nodes_;
     std::string& text_;
     std::uint32_t open_ = 0; // the container that values go to
-    std::uint32_t key_ = 0;
-    std::uint32_t key_size_ = 0;
+    Key key_;
+    std::array<Key, 64> last_keys_; // of each kind, for records have the same ones again and again
     std::size_t depth_ = 0;
     bool too_deep_ = false;
     std::optional<SyntaxError> error_;
@@ -127,6 +153,7 @@ std::optional<SyntaxError> JsonTree::parse(std::string_view text)
         return error;
     }
     text_.reserve(text.size());
+    nodes_.reserve(std::min(text.size() / bytes_per_value, most_expected));
     TreeBuilder builder(nodes_, text_);
     const bool parsed = Json::sax_parse(text.data(), text.data() + text.size(), &builder);
     if (parsed) {

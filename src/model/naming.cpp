@@ -31,6 +31,16 @@ std::string quoted(std::string_view text)
     return "'" + one_line(text.substr(0, length)) + "…'";
 }
 
+std::string listed(std::span<const std::string_view> words)
+{
+    std::string list;
+    for (const auto word : words) {
+        list += list.empty() ? "" : ", ";
+        list += word;
+    }
+    return list;
+}
+
 std::string one_of(std::span<const RecordKind> kinds)
 {
     std::string text = begins_with_vowel(name_of(kinds.front())) ? "an " : "a ";

@@ -56,16 +56,34 @@ template <class Enum> constexpr std::string_view term_for(Enum value)
 }
 
 /// Kinds of organization that have a meaning here. Others are kept, and warned of.
-inline constexpr std::array<std::string_view, 19> organization_kinds{
-    "media_group",       "government", "ministry",   "agency",     "intelligence_service",
-    "military",          "police",     "parliament", "court",      "political_party",
-    "intergovernmental", "company",    "think_tank", "university", "ngo",
-    "foundation",        "union",      "religious",  "armed_group"};
+inline constexpr std::array<std::string_view, 22> organization_kinds{
+    "media_group",
+    "public_broadcaster",
+    "government",
+    "ministry",
+    "agency",
+    "commission",
+    "intelligence_service",
+    "military",
+    "police",
+    "parliament",
+    "court",
+    "political_party",
+    "intergovernmental",
+    "company",
+    "cooperative",
+    "think_tank",
+    "university",
+    "ngo",
+    "foundation",
+    "union",
+    "religious",
+    "armed_group"};
 
 /// Kinds of outlet that have a meaning here. Others are kept, and warned of.
 inline constexpr std::array<std::string_view, 14> outlet_kinds{
-    "broadcaster",    "newspaper",    "magazine",     "news_agency", "website",
-    "blog",           "encyclopedia", "social_media", "podcast",     "journal",
-    "book_publisher", "press_office", "fact_checker", "archive"};
+    "broadcaster", "newspaper",    "magazine",     "agency",  "website",
+    "blog",        "encyclopedia", "social_media", "podcast", "journal",
+    "publisher",   "press_office", "fact_checker", "archive"};
 
 } // namespace hearsay

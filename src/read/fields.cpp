@@ -1,5 +1,7 @@
 #include "read/fields.hpp"
 
+#include <algorithm>
+
 #include "base/nearest.hpp"
 #include "model/naming.hpp"
 
@@ -7,10 +9,13 @@ namespace hearsay::detail {
 
 void report_unknown(Reading& reading, JsonValue value, std::span<const std::string_view> keys)
 {
-    const auto meant = did_you_mean(value.key(), keys);
-    reading.report(
-        value, "unknown key " + quoted(value.key()) +
-                   (meant.empty() ? "; keep keys of your own under 'x'" : meant));
+    auto advice = did_you_mean(value.key(), keys);
+    if (advice.empty() && std::ranges::find(keys, "x") != keys.end()) {
+        advice = "; keep keys of your own under 'x'";
+    } else if (advice.empty()) {
+        advice = ", expected one of " + listed(keys);
+    }
+    reading.report(value, "unknown key " + quoted(value.key()) + advice);
 }
 
 void report_twice(Reading& reading, JsonValue value)

@@ -55,11 +55,17 @@ SyntaxError syntax_error(std::size_t position, std::string_view what)
                     "encoding"};
     }
     const auto expected = after(what, "; expected ");
-    if (what.find("unexpected end of input") != std::string_view::npos) {
+    if (what.find("unexpected end of input") != std::string_view::npos ||
+        what.find("missing closing quote") != std::string_view::npos) {
         return {
             offset, "the text ends too early" +
                         (expected ? ", expected " + one_line(*expected) : std::string()) +
                         "; is the file cut off?"};
+    }
+    if (expected == "end of input") {
+        return {
+            offset, "found more behind the end of the document, expected one JSON object; one "
+                    "record a line is for files that end in .jsonl"};
     }
     const auto read = what.find("last read: ") == std::string_view::npos
                           ? std::string()

@@ -37,16 +37,6 @@ bool is_id(std::string_view text)
     });
 }
 
-std::string listed(std::span<const std::string_view> words)
-{
-    std::string list;
-    for (const auto word : words) {
-        list += list.empty() ? "" : ", ";
-        list += word;
-    }
-    return list;
-}
-
 /// The bytes of a string without NUL; reports anything else.
 std::optional<std::string_view>
 string_in(Reading& reading, JsonValue value, std::string_view expected)

@@ -52,8 +52,11 @@ public:
             if (from == nullptr) {
                 continue;
             }
-            add(segment.steps[step], segment.steps.back(),
-                order_of(lifetime_of(*from), record.said_on));
+            const bool named = segment.end == End::speaker;
+            if (named || step == 0) {
+                add(segment.steps[step], named ? segment.steps.back() : segment.steps[step],
+                    order_of(lifetime_of(*from), record.said_on));
+            }
             const bool last = step + 1 == segment.steps.size();
             const auto* to = last ? nullptr : article_at(provenance_, segment.steps[step + 1]);
             if (to != nullptr) {

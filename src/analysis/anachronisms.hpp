@@ -11,7 +11,9 @@ namespace hearsay {
 /// or revised. False where a date is not known.
 bool certainly_later(const Article& from, const Article& to);
 
-/// Where an article relies on one that is later, or prints words said after it appeared, by id.
+/// Where an article relies on one that is later, or prints words said after it appeared, by id. The
+/// words are then the speaker's, which every article on the way to him printed; where no speaker is
+/// named, those of the article itself, which stands for both ends.
 ///
 /// Certain: every moment of the later date is after every moment of the earlier. Possible: the
 /// dates overlap (they are vague, or lack a zone), but the later one begins later and ends later.

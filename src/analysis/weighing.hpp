@@ -78,7 +78,8 @@ struct Coverage {
     friend bool operator==(const Coverage&, const Coverage&) = default;
 };
 
-/// `from` relies on `to`, which is later, or prints what `to` said later.
+/// `from` relies on `to`, which is later, or prints what `to` said later: `to` is then a speaker, or
+/// `from` itself where none is named.
 struct Anachronism {
     Vertex from = 0;
     Vertex to = 0;

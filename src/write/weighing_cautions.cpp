@@ -65,6 +65,9 @@ std::string anachronism_text(const Answer& answer, const Anachronism& anachronis
     if (kind_of(answer, anachronism.to) == RecordKind::speaker) {
         return "Dates: " + from + " prints what " + to + " said " + sure + " after it appeared.";
     }
+    if (anachronism.from == anachronism.to) {
+        return "Dates: " + from + " prints words said " + sure + " after it appeared.";
+    }
     return "Dates: " + from + " relies on " + to + ", which is " + sure + " later.";
 }
 

@@ -119,7 +119,11 @@ std::vector<Untimely> untimely_in(const Dossier& dossier, const std::vector<Told
                 continue;
             }
             const auto printed = appearance(*source);
-            compare(found, source->id.text, told.steps.back(), printed, told.said_on);
+            const bool named = told.speaker.has_value();
+            if (named || place == 0) {
+                const auto& whose = named ? told.steps.back() : source->id.text;
+                compare(found, source->id.text, whose, printed, told.said_on);
+            }
             const auto* target = place + 1 < told.steps.size()
                                      ? article_in(dossier, told.steps[place + 1])
                                      : nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/support_flow.hpp"
 #include "base/unique.hpp"
 
 namespace hearsay {
@@ -30,25 +31,29 @@ std::vector<std::uint32_t> grounded_starts(const Support& support, const Chains&
     return starts;
 }
 
-enum class Publishers { left_out, included };
-
-void add_unknown(
-    const Provenance& provenance, Vertex vertex, Publishers publishers,
-    std::vector<Vertex>& unknown)
+void add_if_unowned(const Provenance& provenance, Vertex outlet, std::vector<Vertex>& unknown)
 {
-    const auto& dossier = *provenance.dossier;
+    if (!provenance.dossier->outlets()[provenance.graph[outlet].number].owner) {
+        unknown.push_back(outlet);
+    }
+}
+
+/// An article rests on its publisher's owner where it counts: among reports always, among sources
+/// where it is not in hand.
+void add_unknown(
+    const Provenance& provenance, Vertex vertex, Measure measure, std::vector<Vertex>& unknown)
+{
     const auto record = provenance.graph[vertex];
-    if (record.kind == RecordKind::speaker && !dossier.speakers()[record.number].speaks_for) {
-        unknown.push_back(vertex);
-    }
-    if (record.kind == RecordKind::outlet && !dossier.outlets()[record.number].owner) {
-        unknown.push_back(vertex);
-    }
-    if (record.kind == RecordKind::article && publishers == Publishers::included) {
-        const auto& outlet = dossier.articles()[record.number].outlet;
-        if (const auto found = outlet ? dossier.find(outlet->text) : std::nullopt) {
-            add_unknown(
-                provenance, vertex_of(provenance, *found), Publishers::left_out, unknown);
+    if (record.kind == RecordKind::speaker) {
+        if (!provenance.dossier->speakers()[record.number].speaks_for) {
+            unknown.push_back(vertex);
+        }
+    } else if (record.kind == RecordKind::outlet) {
+        add_if_unowned(provenance, vertex, unknown);
+    } else if (measure == Measure::reports || !provenance.in_hand[vertex]) {
+        const auto outlet = provenance.outlets[record.number];
+        if (outlet != no_vertex) {
+            add_if_unowned(provenance, outlet, unknown);
         }
     }
 }
@@ -73,12 +78,12 @@ unknown_in(const Provenance& provenance, const Measured<std::vector<Way>>& disjo
     std::vector<Vertex> unknown;
     for (const auto& way : disjoint.sources) {
         for (const auto vertex : way) {
-            add_unknown(provenance, vertex, Publishers::left_out, unknown);
+            add_unknown(provenance, vertex, Measure::sources, unknown);
         }
     }
     for (const auto& way : disjoint.reports) {
         for (const auto vertex : way) {
-            add_unknown(provenance, vertex, Publishers::included, unknown);
+            add_unknown(provenance, vertex, Measure::reports, unknown);
         }
     }
     sort_by_id(provenance, unknown);

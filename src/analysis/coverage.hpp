@@ -10,7 +10,7 @@ namespace hearsay {
 Coverage coverage_of(const Scope& scope, const Support& support, const Chains& chains);
 
 /// The speakers without `speaks_for` and the outlets without `owner` that the disjoint chains rest
-/// on, by id; the publishers of articles only for reports, where articles count.
+/// on, by id; the publishers of articles too where these count: not in hand, or as reports.
 std::vector<Vertex>
 unknown_in(const Provenance& provenance, const Measured<std::vector<Way>>& disjoint);
 

@@ -176,6 +176,7 @@ void add_unknown(
             unknown.insert(outlet->id.text);
         }
     };
+    const auto free = shared_freely(dossier, counting);
     for (const auto& way : ways) {
         for (const auto& step : way) {
             add_outlet(outlet_in(dossier, step));
@@ -184,7 +185,7 @@ void add_unknown(
                 unknown.insert(step);
             }
             const auto* article = article_in(dossier, step);
-            if (counting == Counting::reports && article != nullptr && article->outlet) {
+            if (article != nullptr && article->outlet && !free.contains(step)) {
                 add_outlet(outlet_in(dossier, article->outlet->text));
             }
         }

@@ -27,11 +27,6 @@ bool agrees_only(const Provenance& provenance, const Weighing& weighing)
     return claim.kind && is_a_view(*claim.kind);
 }
 
-bool has_several(Verdict verdict)
-{
-    return verdict == Verdict::several_sources || verdict == Verdict::several_sources_if;
-}
-
 /// The text, to be broken between its parts alone: with blanks that no line ends at.
 std::string unbroken(std::string_view text)
 {
@@ -50,11 +45,11 @@ std::string weighing_text(const Provenance& provenance, const Weighing& weighing
         fmt::format("{}{}", name_of(weighing.verdict), weighing.contested ? ", contested" : ""),
         "sources " + text_of(weighing.sources), "reports " + text_of(weighing.reports),
         fmt::format("{} of {} attributed", weighing.coverage.attributed, weighing.coverage.total)};
-    if (has_several(weighing.verdict)) {
+    if (weighing.verdict == Verdict::several_sources) {
         parts.emplace_back("no shared upstream is recorded");
-        if (agrees_only(provenance, weighing)) {
-            parts.emplace_back("agreement of views, not confirmation");
-        }
+    }
+    if (weighing.origins.size() > 1 && agrees_only(provenance, weighing)) {
+        parts.emplace_back("agreement of views, not confirmation");
     }
     std::string text;
     for (const auto& part : parts) {

@@ -4,7 +4,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -25,16 +27,27 @@ struct Close {
     throw InputError(where, std::string("cannot be read: ") + std::strerror(reason));
 }
 
-/// Reads in blocks that double, until there is no more.
-std::string read_all(std::FILE* file, const std::string& path)
+/// Room for the whole file and one byte more, by which its end shows; 0 for what has no size.
+std::size_t expected_size(const std::string& path)
 {
-    std::string contents;
+    std::error_code no_size;
+    const auto size = std::filesystem::file_size(path, no_size);
+    return no_size ? 0 : static_cast<std::size_t>(size) + 1;
+}
+
+/// Reads until there is no more, into room that doubles.
+std::string read_all(std::FILE* file, const std::string& path, std::size_t room)
+{
+    std::string contents(std::max(smallest_block, room), '\0');
     std::size_t used = 0;
-    do {
-        contents.resize(std::max(smallest_block, contents.size() * 2));
+    for (;;) {
         errno = 0;
         used += std::fread(contents.data() + used, 1, contents.size() - used, file);
-    } while (used == contents.size());
+        if (used < contents.size()) {
+            break;
+        }
+        contents.resize(contents.size() * 2);
+    }
     if (std::ferror(file) != 0) {
         refuse(path, errno);
     }
@@ -47,13 +60,13 @@ std::string read_all(std::FILE* file, const std::string& path)
 std::string contents_of(const std::string& path)
 {
     if (path == "-") {
-        return read_all(stdin, path);
+        return read_all(stdin, path, 0);
     }
     const std::unique_ptr<std::FILE, Close> file(std::fopen(path.c_str(), "rb"));
     if (!file) {
         refuse(path, errno);
     }
-    return read_all(file.get(), path);
+    return read_all(file.get(), path, expected_size(path));
 }
 
 } // namespace hearsay

@@ -14,7 +14,7 @@ struct Outlet {
     OutletId id;
     std::string name;
     bool named = true;  // false for "local media"
-    std::string kind;   // open: broadcaster, newspaper, agency, website …
+    std::string kind;   // open: broadcaster, newspaper, news_agency, website …
     std::string country;
     std::string language;
     std::vector<std::string> domains;

@@ -82,8 +82,8 @@ inline constexpr std::array<std::string_view, 22> organization_kinds{
 
 /// Kinds of outlet that have a meaning here. Others are kept, and warned of.
 inline constexpr std::array<std::string_view, 14> outlet_kinds{
-    "broadcaster", "newspaper",    "magazine",     "agency",  "website",
-    "blog",        "encyclopedia", "social_media", "podcast", "journal",
-    "publisher",   "press_office", "fact_checker", "archive"};
+    "broadcaster",    "newspaper",    "magazine",     "news_agency", "website",
+    "blog",           "encyclopedia", "social_media", "podcast",     "journal",
+    "book_publisher", "press_office", "fact_checker", "archive"};
 
 } // namespace hearsay

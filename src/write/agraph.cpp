@@ -10,6 +10,7 @@
 #include "base/wrap.hpp"
 #include "write/dot.hpp"
 #include "write/dot_canvas.hpp"
+#include "write/dot_ids.hpp"
 #include "write/dot_legend.hpp"
 #include "write/dot_rows.hpp"
 #include "write/dot_style.hpp"
@@ -235,7 +236,7 @@ void CloseAgraph::operator()(Agraph_s* graph) const
 Agraph agraph_of(const Picture& picture)
 {
     char name[] = "hearsay";
-    Agraph graph(agopen(name, Agdirected, nullptr));
+    Agraph graph(agopen(name, Agdirected, numbered_in_order()));
     Canvas canvas(*graph);
     declare_attributes(canvas, picture);
     set_title(canvas, picture);

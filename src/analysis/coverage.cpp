@@ -13,6 +13,43 @@ bool is_origin(End end)
     return end == End::speaker || end == End::seen;
 }
 
+/// By node: whether a way leads from it to an origin.
+std::vector<bool> nodes_with_a_way(const Support& support)
+{
+    std::vector<std::uint32_t> heads;
+    for (const auto& link : support.links) {
+        heads.push_back(link.second);
+    }
+    const auto links_to = grouped_by(heads, support.vertices.size());
+    std::vector<Support::Node> open(support.speakers);
+    open.insert(open.end(), support.seen.begin(), support.seen.end());
+    std::vector<bool> reached(support.vertices.size());
+    while (!open.empty()) {
+        const auto node = open.back();
+        open.pop_back();
+        if (reached[node]) {
+            continue;
+        }
+        reached[node] = true;
+        for (const auto link : links_to.of(node)) {
+            open.push_back(support.links[link].first);
+        }
+    }
+    return reached;
+}
+
+void add_those_with_a_way(const Support& support, std::vector<std::uint32_t>& starts)
+{
+    const auto has_way = nodes_with_a_way(support);
+    for (std::size_t place = 0; place < support.ends.size(); ++place) {
+        const auto end = support.ends[place];
+        const bool goes_on = end == End::article && has_way[support.steps.of(place).back()];
+        if (is_origin(end) || goes_on) {
+            starts.push_back(support.attributions[place]);
+        }
+    }
+}
+
 /// The attributions with which a chain to an origin starts, sorted.
 std::vector<std::uint32_t> grounded_starts(const Support& support, const Chains& chains)
 {
@@ -22,10 +59,8 @@ std::vector<std::uint32_t> grounded_starts(const Support& support, const Chains&
             starts.push_back(chain.segments.front());
         }
     }
-    for (std::size_t place = 0; !chains.complete && place < support.ends.size(); ++place) {
-        if (support.ends[place] != End::nobody) {
-            starts.push_back(support.attributions[place]);
-        }
+    if (!chains.complete) {
+        add_those_with_a_way(support, starts);
     }
     std::ranges::sort(starts);
     return starts;

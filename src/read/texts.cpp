@@ -3,33 +3,31 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include <nettle/sha2.h>
 
 #include "base/error.hpp"
+#include "read/file.hpp"
 
 namespace hearsay {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<std::string> content_of(const fs::path& file)
+std::optional<std::string> readable_contents_of(const fs::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
+    try {
+        return contents_of(file.string());
+    } catch (const InputError&) {
         return std::nullopt;
     }
-    std::string content{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    return stream.bad() ? std::nullopt : std::optional(std::move(content));
 }
 
 /// Reads one file. True if it is one of the dossier's texts that had not been found yet.
 bool take(FoundTexts& found, const Dossier& dossier, const fs::path& file)
 {
-    auto content = content_of(file);
+    auto content = readable_contents_of(file);
     if (!content) {
         found.unreadable.push_back(file.string());
         return false;

@@ -38,7 +38,7 @@ std::string range_text(const Range& range)
 std::string filled_up_left(const std::string& text, std::size_t columns)
 {
     const auto width = display_width(text);
-    return std::string(columns > width ? columns - width : 0, ' ') + text;
+    return std::string(columns > width + 2 ? columns - width : 2, ' ') + text;
 }
 
 std::string rest_of(const AuditRow& row)

@@ -87,8 +87,10 @@ void add_limits(const Answer& answer, Cautions& cautions)
     const auto& weighing = answer.weighing;
     if (!weighing.all_chains) {
         cautions.push_back(
-            "There are more than the " + in_figures(weighing.chains.size(), "chain") +
-            " read out; more are read with --max-chains.");
+            weighing.chains.empty()
+                ? "So many articles rely on each other that no chain among them was found in time."
+                : "There are more than the " + in_figures(weighing.chains.size(), "chain") +
+                      " read out; more are read with --max-chains.");
     }
     if (!weighing.exact.sources || !weighing.exact.reports || !weighing.exact_heard) {
         cautions.emplace_back(

@@ -236,6 +236,9 @@ std::string summary_of(const Answer& answer)
         return unsupported(answer) + rest;
     }
     auto start = (answer.weighing.all_chains ? "" : "at least ") + carriers_of(answer);
+    if (answer.weighing.chains.empty()) {
+        start = counted(answer.weighing.coverage.total, "assertion");
+    }
     start.front() = upper(start.front());
     return start + ", " + supported(answer) + rest;
 }

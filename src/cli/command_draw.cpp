@@ -10,8 +10,7 @@
 #include "base/text.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
-#include "cli/report.hpp"
-#include "read/words.hpp"
+#include "cli/words.hpp"
 #include "write/file.hpp"
 #include "write/picture_file.hpp"
 #include "write/picture_of.hpp"
@@ -124,23 +123,13 @@ std::optional<Vertex> only_claim(const Provenance& provenance, const Selection& 
     return one ? std::optional(asked_for.front()) : std::nullopt;
 }
 
-/// The words that the selection's attributions rest on; what is missing goes to stderr.
-std::map<std::uint32_t, std::string>
-words_in(const Dossier& dossier, const Selection& selection, const std::string& folder)
+std::vector<std::uint32_t> attributions_in(const Selection& selection)
 {
-    if (folder.empty()) {
-        return {};
-    }
     std::vector<std::uint32_t> attributions;
     for (const auto& stretch : selection.stretches) {
         attributions.push_back(stretch.attribution);
     }
-    const auto found = find_texts(dossier, folder);
-    auto words = words_of(dossier, found, attributions, folder);
-    for (const auto& complaint : words.complaints) {
-        report(complaint);
-    }
-    return std::move(words.by_attribution);
+    return attributions;
 }
 
 PictureChoices choices_from(const Options& options)
@@ -161,7 +150,7 @@ Picture draw(const Dossier& dossier, const Options& options)
 {
     const auto provenance = build_provenance(dossier);
     const auto selection = select(provenance, options);
-    const auto words = words_in(dossier, selection, options.texts);
+    const auto words = find_words(dossier, attributions_in(selection), options.texts);
     auto choices = choices_from(options);
     choices.words = &words;
     Weighing weighing;

@@ -9,9 +9,9 @@
 #include "base/text.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/words.hpp"
 #include "model/naming.hpp"
 #include "query/trace.hpp"
-#include "read/words.hpp"
 #include "write/trace_rows.hpp"
 #include "write/trace_text.hpp"
 
@@ -47,26 +47,15 @@ Vertex require_start(const Provenance& provenance, const Options& options)
 }
 
 /// The words of all attributions that a trace shows, if asked for; what is missing goes to stderr.
-WordsByAttribution words_in(const Dossier& dossier, const Trace& trace, const std::string& folder)
+std::vector<std::uint32_t> attributions_in(const Trace& trace)
 {
-    if (folder.empty()) {
-        return {};
-    }
     std::vector<std::uint32_t> attributions;
     for (const auto& node : trace.nodes) {
         if (node.attribution != no_attribution) {
             attributions.push_back(node.attribution);
         }
     }
-    const auto found = find_texts(dossier, folder);
-    for (const auto& file : found.unreadable) {
-        fmt::print(stderr, "hearsay: '{}' cannot be read\n", one_line(file));
-    }
-    auto words = words_of(dossier, found, attributions, folder);
-    for (const auto& complaint : words.complaints) {
-        fmt::print(stderr, "hearsay: {}\n", complaint);
-    }
-    return std::move(words.by_attribution);
+    return attributions;
 }
 
 void write_answer(
@@ -120,7 +109,7 @@ Action declare_trace(CLI::App& app)
             options->downstream ? TraceDirection::downstream : TraceDirection::upstream;
         request.repeats = options->format == Format::text ? Repeats::once : Repeats::spelled_out;
         const auto found = trace(provenance, request);
-        const auto words = words_in(dossier, found, options->texts);
+        const auto words = find_words(dossier, attributions_in(found), options->texts);
         write_answer(out, provenance, found, words, options->format);
         if (options->format != Format::text) {
             warn_of_left_out(found);

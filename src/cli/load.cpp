@@ -64,7 +64,7 @@ void require_known_form(const std::string& graph)
 {
     if (graph.starts_with("postgresql://") || graph.starts_with("postgres://")) {
         refuse(
-            graph,
+            graph.substr(0, graph.find("://") + 3),  // the rest may hold a password
             "a PostgreSQL database cannot be read by this version, give a .json or .jsonl file");
     }
     if (graph.ends_with(".db")) {

@@ -5,6 +5,7 @@
 
 #include "graph/roots.hpp"
 #include "graph/segments.hpp"
+#include "model/copies.hpp"
 
 namespace hearsay {
 namespace {
@@ -141,27 +142,22 @@ void rank_vertices(Provenance& provenance)
     }
 }
 
-/// By record: the number of the record of the same kind that `up` names, or its own.
-template <class Record, class Up>
-std::vector<std::uint32_t>
-parents_of(const Dossier& dossier, RecordKind kind, const std::vector<Record>& records, Up up)
+std::vector<std::uint32_t> parents_of(const Dossier& dossier)
 {
     std::vector<std::uint32_t> parents;
-    for (std::uint32_t number = 0; number < records.size(); ++number) {
-        const auto& id = records[number].*up;
-        const auto found = id ? dossier.find(id->text) : std::nullopt;
-        parents.push_back(found && found->kind == kind ? found->number : number);
+    for (std::uint32_t number = 0; number < dossier.organizations().size(); ++number) {
+        const auto& parent = dossier.organizations()[number].parent;
+        const auto found = parent ? dossier.find(parent->text) : std::nullopt;
+        const bool known = found && found->kind == RecordKind::organization;
+        parents.push_back(known ? found->number : number);
     }
     return parents;
 }
 
 void find_roots(Provenance& provenance)
 {
-    const auto& dossier = *provenance.dossier;
-    provenance.roots = roots_of(parents_of(
-        dossier, RecordKind::article, dossier.articles(), &Article::copy_of));
-    provenance.tops = roots_of(parents_of(
-        dossier, RecordKind::organization, dossier.organizations(), &Organization::parent));
+    provenance.roots = originals_of(*provenance.dossier);
+    provenance.tops = roots_of(parents_of(*provenance.dossier));
 }
 
 /// The vertices of the top organizations of `ties`, one for each tie, no_vertex for an unknown one.

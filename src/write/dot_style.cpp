@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "write/stance.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -53,19 +55,10 @@ std::string word_of(const PictureLink& link)
     if (link.in_circle) {
         return link.kind == ArrowKind::belongs ? "circle, its article" : "circle";
     }
-    switch (link.stance) {
-    case Stance::asserts:
+    if (link.stance == Stance::asserts) {
         return link.kind == ArrowKind::implies ? "implies" : "";
-    case Stance::denies:
-        return "denies";
-    case Stance::doubts:
-        return "doubts";
-    case Stance::unverified:
-        return "could not verify";
-    case Stance::declines:
-        return "declined to say";
     }
-    return {};
+    return std::string(verb_for(link.stance));
 }
 
 } // namespace hearsay

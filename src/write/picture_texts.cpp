@@ -5,6 +5,8 @@
 
 #include <fmt/core.h>
 
+#include "write/stance.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -127,23 +129,6 @@ void describe_organization(PictureNode& node, const Organization& organization)
     node.kind = NodeKind::organization;
     node.name = organization.name;
     node.tooltip = fmt::format("organization {}: {}", organization.id.text, organization.name);
-}
-
-std::string_view verb_for(Stance stance)
-{
-    switch (stance) {
-    case Stance::asserts:
-        return "says";
-    case Stance::denies:
-        return "denies";
-    case Stance::doubts:
-        return "doubts";
-    case Stance::unverified:
-        return "could not verify";
-    case Stance::declines:
-        return "declined to say";
-    }
-    return "";
 }
 
 std::string_view name_of(const Provenance& provenance, std::string_view id)

@@ -5,25 +5,14 @@
 
 #include "model/naming.hpp"
 #include "model/terms.hpp"
+#include "write/stance.hpp"
 
 namespace hearsay {
 namespace {
 
 std::string_view words_for(Stance stance)
 {
-    switch (stance) {
-    case Stance::asserts:
-        return "";
-    case Stance::denies:
-        return "denies";
-    case Stance::doubts:
-        return "doubts";
-    case Stance::unverified:
-        return "could not verify";
-    case Stance::declines:
-        return "declined to answer";
-    }
-    return "";
+    return stance == Stance::asserts ? "" : verb_for(stance);
 }
 
 std::string_view words_for(End end)

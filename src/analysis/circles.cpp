@@ -174,14 +174,14 @@ std::vector<Circle> circles_of(const Provenance& provenance, const Support& supp
 {
     auto links = links_to_own_articles(provenance, support);
     links.insert(links.end(), support.links.begin(), support.links.end());
-    std::ranges::sort(links, {}, [&](const auto& link) {
-        return std::pair(link.first, provenance.rank[support.vertices[link.second]]);
-    });
     const auto component = components_of(links, support.vertices.size());
     std::vector<Circle> circles;
     if (!has_circle(links, component)) {
         return circles;
     }
+    std::ranges::sort(links, {}, [&](const auto& link) {
+        return std::pair(link.first, provenance.rank[support.vertices[link.second]]);
+    });
     CircuitSearch search(links, component);
     for (const auto& members : circular_components(provenance, support, links, component)) {
         Circle circle;

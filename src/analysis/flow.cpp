@@ -9,9 +9,11 @@ constexpr std::uint32_t no_arc = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
-FlowNetwork::FlowNetwork(std::size_t nodes)
+FlowNetwork::FlowNetwork(std::size_t nodes, std::size_t arcs)
     : first_(nodes, no_arc), current_(nodes), opened_(nodes), closed_(nodes)
-{}
+{
+    arcs_.reserve(2 * arcs);
+}
 
 void FlowNetwork::add_arc(Node from, Node to, std::uint32_t capacity)
 {
@@ -22,10 +24,14 @@ void FlowNetwork::add_arc(Node from, Node to, std::uint32_t capacity)
     first_[to] = number + 1;
 }
 
-std::size_t FlowNetwork::max_flow(Node source, Node sink)
+std::size_t FlowNetwork::max_flow(Node source, Node sink, std::size_t enough)
 {
     std::size_t flow = 0;
-    while (const auto found = augment_all(source, sink)) {
+    while (flow < enough) {
+        const auto found = augment_all(source, sink);
+        if (found == 0) {
+            break;
+        }
         flow += found;
     }
     return flow;

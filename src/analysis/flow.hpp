@@ -14,13 +14,14 @@ public:
     using Node = std::uint32_t;
     static constexpr std::uint32_t unlimited = 1'000'000'000;
 
-    explicit FlowNetwork(std::size_t nodes);
+    /// For at most `arcs` arcs, as far as is known.
+    FlowNetwork(std::size_t nodes, std::size_t arcs);
 
     void add_arc(Node from, Node to, std::uint32_t capacity);
 
     /// The maximum flow from `source` to `sink`, on a network without flow. There must be no path
-    /// on which all arcs are unlimited. O(flow * arcs) at worst.
-    std::size_t max_flow(Node source, Node sink);
+    /// on which all arcs are unlimited. Stops at `enough`. O(flow * arcs) at worst.
+    std::size_t max_flow(Node source, Node sink, std::size_t enough = unlimited);
 
     /// Which nodes are reached from `source` over arcs that could still carry more: the nearest
     /// minimum cut leads out of them. O(arcs).

@@ -19,6 +19,12 @@ std::map<Vertex, std::vector<std::size_t>> chains_by_origin(
     return places;
 }
 
+bool any_counts(const Merging& merging, const std::vector<std::size_t>& places)
+{
+    return std::ranges::any_of(
+        places, [&](std::size_t place) { return !merging.chains[place].barred; });
+}
+
 } // namespace
 
 std::vector<Vertex> origins_of(const Provenance& provenance, const Support& support)
@@ -42,10 +48,15 @@ HeardBy heard_by(
     const auto add = [&](Support::Node node, std::size_t high) {
         const auto origin = support.vertices[node];
         const auto found = places.find(origin);
-        const auto low = found == places.end() ? Disjoint()
-                                               : disjoint_ways_to_origin(merging, found->second);
-        heard.exact = heard.exact && (low.exact || low.chosen.size() >= high);
-        heard.origins.push_back({origin, {std::min(low.chosen.size(), high), high}});
+        std::size_t low = 0;
+        if (found != places.end() && (high == 1 || found->second.size() == 1)) {
+            low = any_counts(merging, found->second) ? 1 : 0;
+        } else if (found != places.end()) {
+            const auto disjoint = disjoint_ways_to_origin(merging, found->second);
+            low = std::min(disjoint.chosen.size(), high);
+            heard.exact = heard.exact && (disjoint.exact || low == high);
+        }
+        heard.origins.push_back({origin, {low, high}});
     };
     for (const auto speaker : support.speakers) {
         add(speaker, reports.heard_from_speaker(speaker));

@@ -40,11 +40,13 @@ public:
 
     Merging run()
     {
+        merging_.chains.reserve(chains_.all.size());
         for (std::size_t place = 0; place < chains_.all.size(); ++place) {
             const auto& chain = chains_.all[place];
             if (chain.end == End::speaker || chain.end == End::seen) {
                 merging_.chains.push_back({});
                 merging_.chains.back().place = place;
+                merging_.chains.back().tokens.reserve(4 * chain.steps.size());
                 merge(chain);
             }
         }
@@ -243,15 +245,41 @@ private:
                 names.push_back(token.name);
             }
         }
-        std::ranges::sort(names);
-        erase_repeats(names);
+        const auto limit = 2 * vertices_ + static_cast<std::uint32_t>(occasions_.size());
+        const bool is_dense = names.size() > limit / 4;
+        const auto numbers = is_dense ? numbers_by_name(names, limit) : sorted_names(names);
         for (auto& chain : merging_.chains) {
             for (auto& token : chain.tokens) {
-                const auto place = std::ranges::lower_bound(names, token.name) - names.begin();
-                token.name = static_cast<std::uint32_t>(place);
+                token.name = is_dense ? numbers[token.name] : place_in(numbers, token.name);
             }
             std::ranges::sort(chain.tokens, {}, &Token::name);
         }
+    }
+
+    /// A table of all names that there can be: for claims that touch much of the archive.
+    static std::vector<std::uint32_t>
+    numbers_by_name(const std::vector<std::uint32_t>& names, std::uint32_t limit)
+    {
+        std::vector<std::uint32_t> numbers(limit, no_vertex);
+        std::uint32_t next = 0;
+        for (const auto name : names) {
+            if (numbers[name] == no_vertex) {
+                numbers[name] = next++;
+            }
+        }
+        return numbers;
+    }
+
+    static std::vector<std::uint32_t> sorted_names(std::vector<std::uint32_t> names)
+    {
+        std::ranges::sort(names);
+        erase_repeats(names);
+        return names;
+    }
+
+    static std::uint32_t place_in(const std::vector<std::uint32_t>& names, std::uint32_t name)
+    {
+        return static_cast<std::uint32_t>(std::ranges::lower_bound(names, name) - names.begin());
     }
 
     std::string name_of(const Merge& merge) const

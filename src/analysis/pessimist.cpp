@@ -60,11 +60,17 @@ class Stages {
 public:
     explicit Stages(const Merging& merging) : merging_(merging) {}
 
-    Counts at(std::uint32_t stage) const
+    /// The counts at `stage`, which lie between those `before` it and `after` it: what is equal
+    /// there need not be counted.
+    Counts at(std::uint32_t stage, Counts before, Counts after) const
     {
+        const auto between = [&](std::size_t most, std::size_t least, Measure measure) {
+            // A greedy count may be off; it is never above an earlier one nor below a later.
+            return most == least ? most : std::clamp(count(stage, measure), least, most);
+        };
         return {
-            disjoint_chains(merging_, stage, Measure::sources).chosen.size(),
-            disjoint_chains(merging_, stage, Measure::reports).chosen.size()};
+            between(before.sources, after.sources, Measure::sources),
+            between(before.reports, after.reports, Measure::reports)};
     }
 
     /// Adds what the stages after `first` up to `last` took, whose counts are known: rule by rule,
@@ -96,7 +102,7 @@ private:
             return after;
         }
         const bool idle = end == first + 1 && merging_.stages[end].vertices.empty();
-        return idle || before == after ? before : kept_between(before, at(end), after);
+        return idle ? before : at(end, before, after);
     }
 
     /// The last stage of the rule to which `stage` belongs.
@@ -124,7 +130,7 @@ private:
             return;
         }
         const auto middle = first + (last - first) / 2;
-        const auto between = kept_between(before, at(middle), after);
+        const auto between = at(middle, before, after);
         add_groups(first, before, middle, between, lost);
         add_groups(middle, between, last, after, lost);
     }
@@ -142,12 +148,9 @@ private:
         return loss;
     }
 
-    /// A greedy count may be off; it is never above an earlier one nor below a later.
-    static Counts kept_between(Counts before, Counts found, Counts after)
+    std::size_t count(std::uint32_t stage, Measure measure) const
     {
-        return {
-            std::clamp(found.sources, after.sources, before.sources),
-            std::clamp(found.reports, after.reports, before.reports)};
+        return disjoint_chains(merging_, stage, measure).chosen.size();
     }
 
     const Merging& merging_;
@@ -186,7 +189,7 @@ Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high
         return pessimist;
     }
     const Stages stages(merging);
-    const auto recorded = stages.at(0);
+    const auto recorded = stages.at(0, high, low);
     if (recorded != high) {
         pessimist.lost.push_back(
             {Rule::exchange, {}, {},

@@ -20,6 +20,12 @@ std::size_t nodes_for(const Support& support)
     return 2 * (support.vertices.size() + support.seen.size()) + 2;
 }
 
+std::size_t arcs_for(const Support& support)
+{
+    return support.vertices.size() + support.links.size() + support.carriers.size() +
+           support.speakers.size() + 3 * support.seen.size();
+}
+
 } // namespace
 
 FlowNetwork::Node SupportFlow::unit_in(std::size_t place) const
@@ -38,7 +44,8 @@ FlowNetwork::Node SupportFlow::ground() const
 }
 
 SupportFlow::SupportFlow(const Support& support, Measure measure)
-    : support_(support), network_(nodes_for(support))
+    : support_(support), network_(nodes_for(support), arcs_for(support)),
+      links_to_(support.vertices.size())
 {
     for (Support::Node node = 0; node < support.vertices.size(); ++node) {
         const bool shared = measure == Measure::sources && support.free[node];
@@ -46,6 +53,7 @@ SupportFlow::SupportFlow(const Support& support, Measure measure)
     }
     for (const auto& [from, to] : support.links) {
         network_.add_arc(out(from), in(to), FlowNetwork::unlimited);
+        ++links_to_[to];
     }
     for (const auto carrier : support.carriers) {
         network_.add_arc(source(), in(carrier), FlowNetwork::unlimited);
@@ -82,7 +90,7 @@ std::vector<Support::Node> SupportFlow::nearest_cut() const
 std::size_t SupportFlow::heard_from_speaker(Support::Node speaker)
 {
     network_.clear();
-    return network_.max_flow(source(), in(speaker));
+    return network_.max_flow(source(), in(speaker), links_to_[speaker]);
 }
 
 std::size_t SupportFlow::heard_first_hand(Support::Node article)

@@ -28,7 +28,8 @@ public:
     std::vector<Support::Node> nearest_cut() const;
 
     /// The ways by which one origin was heard: the flow with only it linked to ground and its
-    /// capacity unlimited. `first_hand` asks for the unit of an article, not for a speaker.
+    /// capacity unlimited. For a network of reports, where nobody passes on more than one way, so that
+    /// nobody hears by more ways than links lead to him.
     std::size_t heard_from_speaker(Support::Node speaker);
     std::size_t heard_first_hand(Support::Node article);
 
@@ -41,6 +42,7 @@ private:
 
     const Support& support_;
     FlowNetwork network_;
+    std::vector<std::uint32_t> links_to_;  // by node: how many links lead to it
 };
 
 } // namespace hearsay

@@ -28,8 +28,8 @@ public:
     std::vector<Support::Node> nearest_cut() const;
 
     /// The ways by which one origin was heard: the flow with only it linked to ground and its
-    /// capacity unlimited. For a network of reports, where nobody passes on more than one way, so that
-    /// nobody hears by more ways than links lead to him.
+    /// capacity unlimited. Asks for a network of reports: there every vertex passes one way on, so
+    /// that a speaker is heard by no more ways than links lead to him.
     std::size_t heard_from_speaker(Support::Node speaker);
     std::size_t heard_first_hand(Support::Node article);
 

@@ -84,9 +84,8 @@ std::optional<Vertex> start_for(const Provenance& provenance, RecordRef record);
 /// Upstream:
 /// - a claim: article, each via, speaker; through narrower claims for what implies it, through
 ///   broader ones for denials of what it implies.
-/// - an article, an outlet: each claim that it carries or is a `via` of, and what lies behind: of
-/// an
-///   outlet first its own article, if that is known.
+/// - an article, an outlet: each claim that it carries or is a `via` of, and what lies
+///   behind: of an outlet first its own article, if that is known.
 /// - a speaker: each claim that he said, and whom others say that he had it from.
 ///
 /// Downstream, the same chains from their other end:

@@ -9,6 +9,7 @@
 
 #include "base/unique.hpp"
 #include "graph/segments.hpp"
+#include "graph/side.hpp"
 
 namespace hearsay {
 namespace {
@@ -100,21 +101,6 @@ std::vector<Vertex> claims_from(const Provenance& provenance, Vertex claim, Dire
         }
     }
     return reached;
-}
-
-enum class Side { neither, asserting, contesting };
-
-Side side_of(Stance stance)
-{
-    switch (stance) {
-    case Stance::asserts:
-        return Side::asserting;
-    case Stance::denies:
-    case Stance::doubts:
-        return Side::contesting;
-    default:
-        return Side::neither;
-    }
 }
 
 /// Gathers a claim's attributions of one side, and the articles whose retraction took some out.

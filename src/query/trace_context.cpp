@@ -25,19 +25,6 @@ std::vector<std::uint32_t> standing(const Provenance& provenance, Vertex claim)
     return firsts_among(provenance, std::move(standing));
 }
 
-TraceContext::Side TraceContext::side_of(Stance stance)
-{
-    switch (stance) {
-    case Stance::asserts:
-        return Side::asserting;
-    case Stance::denies:
-    case Stance::doubts:
-        return Side::contesting;
-    default:
-        return Side::neither;
-    }
-}
-
 TraceContext::TraceContext(
     const Provenance& provenance, Vertex claim, TraceDirection direction, Reach reach)
     : provenance_(provenance)

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "graph/side.hpp"
 #include "query/trace.hpp"
 
 namespace hearsay {
@@ -28,8 +29,6 @@ public:
     std::vector<std::uint32_t> onward(std::uint32_t attribution, Vertex article) const;
 
 private:
-    enum class Side : std::uint8_t { asserting, contesting, neither };
-
     struct Joint {
         Side side = Side::neither;
         Vertex article = 0;
@@ -37,7 +36,6 @@ private:
         friend auto operator<=>(const Joint&, const Joint&) = default;
     };
 
-    static Side side_of(Stance stance);
     void add(Vertex claim, Side side);
     void index(TraceDirection direction);
 

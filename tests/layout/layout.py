@@ -2,7 +2,7 @@
 """Checks how the source is laid out: layout.py ROOT prints each breach and exits with 1 if any.
 
 The rules: which folder of src may include which, which libraries live where, no file over 400 lines,
-no function over 60, what stands at the top level. layout.py --self-test shows that each is caught.
+no function over 60, no type of one name in two files, what stands at the top level. layout.py --self-test shows that each is caught.
 """
 
 import re
@@ -17,11 +17,16 @@ MAY_INCLUDE = {
     "base": [],
     "model": ["base"],
     "read": ["base", "model"],
+    "text": ["base", "model"],
+    "match": ["base", "model"],
+    "store": ["base", "model"],
+    "edit": ["base", "model"],
     "graph": ["base", "model"],
     "query": ["base", "model", "graph"],
     "analysis": ["base", "model", "graph", "query"],
     "write": ["base", "model", "graph", "query", "analysis"],
-    "cli": ["base", "model", "read", "graph", "query", "analysis", "write"],
+    "cli": ["base", "model", "read", "text", "match", "store", "edit", "graph", "query", "analysis",
+            "write"],
 }
 
 LIVES_IN = {
@@ -30,11 +35,15 @@ LIVES_IN = {
     r"(graphviz/)?(cgraph|gvc)\.h": ["write"],
     r"boost/graph/": ["graph", "query", "analysis", "write"],
     r"boost/": ["graph", "query", "analysis", "write"],
-    r"unicode/": ["base"],
+    r"unicode/": ["base", "text"],
+    r"sqlite3": ["store"],
 }
 
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE", "src", "schema", "graphs",
              "tests", "build"}
+
+TYPE = re.compile(r"(?:struct|class|enum class|union) (\w+)(?: final)?(?: :[^:;{]*)? ?\{")
+UNNAMED = re.compile(r"^namespace \{$.*?^\} // namespace$", re.MULTILINE | re.DOTALL)
 
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 
@@ -74,6 +83,22 @@ def breaches_of_size(path, lines):
             yield f"{path}:{start}: a function of {length} lines, over {LONGEST_FUNCTION}"
 
 
+def types_in(text):
+    """Types that other files could mean by their name: at the left edge, in no unnamed namespace."""
+    return {found.group(1) for line in UNNAMED.sub("", text).splitlines()
+            if (found := TYPE.match(line))}
+
+
+def breaches_of_names(types):
+    """One name for two types breaks the one definition rule, which compilers do not notice."""
+    first = {}
+    for path, names in types:
+        for name in sorted(names):
+            if name in first:
+                yield f"{path}: {name} is the name of a type in {first[name]} too"
+            first.setdefault(name, path)
+
+
 def breaches_of_top_level(root):
     for entry in sorted(root.iterdir()):
         if entry.name not in TOP_LEVEL and not entry.name.startswith("."):
@@ -82,9 +107,13 @@ def breaches_of_top_level(root):
 
 def breaches_of(root):
     yield from breaches_of_top_level(root)
+    types = []
     for path in sorted([*root.glob("src/**/*.[ch]pp"), *root.glob("tests/**/*.[ch]pp")]):
-        lines = path.read_text(encoding="utf-8").splitlines()
+        text = path.read_text(encoding="utf-8")
+        lines = text.splitlines()
         name = path.relative_to(root)
+        if name.parts[0] == "src":
+            types.append((name, types_in(text)))
         yield from breaches_of_size(name, lines)
         if name.parts[0] == "src":
             if name.parts[1] not in MAY_INCLUDE:
@@ -93,6 +122,7 @@ def breaches_of(root):
             yield from breaches_of_includes(name, name.parts[1], lines)
         if path.suffix == ".hpp" and (not lines or lines[0] != "#pragma once"):
             yield f"{name}: a header starts with #pragma once"
+    yield from breaches_of_names(types)
 
 
 def self_test():
@@ -102,6 +132,8 @@ def self_test():
         "src/cli/c.cpp": "int f()\n{\n" + "    g();\n" * (LONGEST_FUNCTION + 1) + "}\n",
         "src/graph/d.cpp": "\n" * (LONGEST_FILE + 1),
         "src/read/e.hpp": "struct E;\n",
+        "src/read/twin.cpp": "struct Twin {\n};\n",
+        "src/write/twin.hpp": "#pragma once\nenum class Twin : int {\n};\n",
         "src/else/f.cpp": "\n",
         "notes.txt": "\n",
     }
@@ -111,12 +143,16 @@ def self_test():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_text(text, encoding="utf-8")
         found = list(breaches_of(root))
-        missed = [name for name in wrong if not any(line.startswith(name) for line in found)]
+        missed = [name for name in wrong if not any(line.startswith(name) for line in found)
+                  and name != "src/read/twin.cpp"]
         right = root / "right"
         (right / "src/cli").mkdir(parents=True)
         (right / "src/cli/g.hpp").write_text(
             '#pragma once\n#include "model/claim.hpp"\nint f()\n{\n' + "    g();\n" * LONGEST_FUNCTION
             + "}\n", encoding="utf-8")
+        hidden = "namespace {\nstruct H {\n};\n} // namespace\n"
+        (right / "src/cli/h.cpp").write_text(hidden, encoding="utf-8")
+        (right / "src/cli/i.cpp").write_text(hidden, encoding="utf-8")
         return [f"not caught: {name}" for name in missed] + list(breaches_of(right))
 
 

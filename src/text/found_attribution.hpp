@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/attribution.hpp"
+#include "model/speaker.hpp"
+
+namespace hearsay {
+
+/// The bytes `begin` to `end`, exclusive, of one article's text in UTF-8. Becomes code points only
+/// where it leaves text/.
+struct TextSpan {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    friend auto operator<=>(const TextSpan&, const TextSpan&) = default;
+};
+
+/// An outlet, or what stands for one, that a passage names as where it has its words from.
+struct FoundRelay {
+    TextSpan words;   // the name, without `dikutip dari` or a date
+    std::string name; // as the gazetteer calls it, else as printed
+
+    friend bool operator==(const FoundRelay&, const FoundRelay&) = default;
+};
+
+/// One attribution as a text shows it, before anybody has given records an id.
+struct FoundAttribution {
+    std::vector<TextSpan> content; // several where a cue stands in between: “A,” he said. “B.”
+    std::vector<TextSpan> source;  // the speaker as printed here: a name, a pronoun, `-nya`
+    std::vector<TextSpan> cue;
+    std::vector<TextSpan> addressee;
+    std::vector<TextSpan> role;
+    std::vector<TextSpan> affiliation;
+    std::vector<TextSpan> date;   // of the occasion, where it is printed
+    std::vector<FoundRelay> via;  // nearest first; without those that hold for the whole article
+    std::string speaker;          // the full name, where a pronoun or surname stands for it; empty:
+                                  // nobody is named
+    bool named = true;            // false: `US officials`, `para pengamat`
+    SpeakerKind kind = SpeakerKind::person;
+    Mode mode = Mode::direct;
+    Stance stance = Stance::asserts;
+    std::optional<Date> said_on;
+    std::string rule;             // that found it, by its name in the grammar
+    double confidence = 0;        // 0 to 1
+
+    friend bool operator==(const FoundAttribution&, const FoundAttribution&) = default;
+};
+
+} // namespace hearsay

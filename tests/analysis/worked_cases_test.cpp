@@ -5,6 +5,7 @@
 #include "analysis/weighing.hpp"
 #include "read/document.hpp"
 #include "support/names.hpp"
+#include "support/source_folder.hpp"
 
 namespace hearsay {
 namespace {
@@ -15,7 +16,7 @@ using test::names;
 
 std::string graphs_folder()
 {
-    return std::string(HEARSAY_SOURCE_DIR) + "/graphs/";
+    return test::source_folder() + "/graphs/";
 }
 
 /// A worked case, read and built.

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "read/document.hpp"
+#include "support/source_folder.hpp"
 #include "write/problem.hpp"
 
 namespace hearsay {
@@ -19,7 +20,7 @@ using ::testing::IsEmpty;
 
 fs::path source()
 {
-    return HEARSAY_SOURCE_DIR;
+    return test::source_folder();
 }
 
 std::string contents(const fs::path& path)

@@ -6,6 +6,7 @@
 
 #include "read/document.hpp"
 #include "support/read_anything.hpp"
+#include "support/source_folder.hpp"
 
 namespace hearsay {
 namespace {
@@ -20,7 +21,7 @@ std::string bytes_of(const std::filesystem::path& file)
 std::vector<std::filesystem::path> files_below(const std::string& folder)
 {
     std::vector<std::filesystem::path> files;
-    const auto root = std::filesystem::path(HEARSAY_SOURCE_DIR) / folder;
+    const auto root = std::filesystem::path(test::source_folder()) / folder;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
         if (entry.is_regular_file()) {
             files.push_back(entry.path());
@@ -39,7 +40,7 @@ TEST(Reader, SurvivesEveryInputThatOnceBrokeIt)
 
 std::string a_good_dossier()
 {
-    return bytes_of(std::filesystem::path(HEARSAY_SOURCE_DIR) / "graphs/brazilian-aardvark.json");
+    return bytes_of(std::filesystem::path(test::source_folder()) / "graphs/brazilian-aardvark.json");
 }
 
 TEST(Reader, SaysOfEveryCutDossierWhereItBreaksOff)

@@ -6,13 +6,14 @@
 #include <nlohmann/json.hpp>
 
 #include "read/document.hpp"
+#include "support/source_folder.hpp"
 
 namespace hearsay {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::string folder = HEARSAY_SOURCE_DIR "/tests/read/documents/good/";
+const std::string folder = test::source_folder() + "/tests/read/documents/good/";
 
 std::string bytes_of(const std::string& name)
 {

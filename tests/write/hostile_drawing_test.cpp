@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "support/drawn_back.hpp"
+#include "support/source_folder.hpp"
 
 namespace hearsay {
 namespace {
@@ -60,7 +61,7 @@ TEST(HostileDrawing, IsNoticedByTheCheckWhereItDoes)
 
 TEST(HostileDrawing, StaysHarmlessWhereItOnceWasNot)
 {
-    const auto folder = std::filesystem::path(HEARSAY_SOURCE_DIR) / "tests/fuzz/failed/draw";
+    const auto folder = std::filesystem::path(test::source_folder()) / "tests/fuzz/failed/draw";
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         std::ifstream file(entry.path(), std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(file), {}};

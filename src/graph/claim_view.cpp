@@ -4,7 +4,8 @@ namespace hearsay {
 
 ClaimView claim_view(const Provenance& provenance, const std::vector<bool>& wanted)
 {
-    return {provenance.graph, InScope{&provenance.graph, &wanted}};
+    const auto& graph = graph_of(provenance);
+    return {graph, InScope{&graph, &wanted}};
 }
 
 std::vector<bool> asserted_in(const Provenance& provenance, const Scope& scope)

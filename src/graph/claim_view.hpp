@@ -2,6 +2,7 @@
 
 #include <boost/graph/filtered_graph.hpp>
 
+#include "graph/provenance_graph.hpp"
 #include "graph/scope.hpp"
 
 namespace hearsay {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
+#include "graph/provenance_graph.hpp"
 #include "graph/roots.hpp"
 #include "graph/segments.hpp"
 #include "model/copies.hpp"
@@ -32,27 +34,33 @@ struct Offsets {
     {}
 };
 
-void add_vertices(Provenance& provenance, RecordKind kind, std::size_t records)
+void add_vertices(OpenGraph& open, RecordKind kind, std::size_t records)
 {
     for (std::uint32_t number = 0; number < records; ++number) {
-        boost::add_vertex(RecordRef{kind, number}, provenance.graph);
+        boost::add_vertex(RecordRef{kind, number}, open.graph);
     }
 }
 
-void add_vertices(Provenance& provenance)
+SealedGraph vertices_for(const Dossier& dossier)
 {
-    const auto& dossier = *provenance.dossier;
-    add_vertices(provenance, RecordKind::organization, dossier.organizations().size());
-    add_vertices(provenance, RecordKind::outlet, dossier.outlets().size());
-    add_vertices(provenance, RecordKind::speaker, dossier.speakers().size());
-    add_vertices(provenance, RecordKind::article, dossier.articles().size());
-    add_vertices(provenance, RecordKind::claim, dossier.claims().size());
+    OpenGraph open;
+    add_vertices(open, RecordKind::organization, dossier.organizations().size());
+    add_vertices(open, RecordKind::outlet, dossier.outlets().size());
+    add_vertices(open, RecordKind::speaker, dossier.speakers().size());
+    add_vertices(open, RecordKind::article, dossier.articles().size());
+    add_vertices(open, RecordKind::claim, dossier.claims().size());
+    return SealedGraph(std::move(open));
+}
+
+void add_link(Provenance& provenance, Vertex from, Vertex to, Link link)
+{
+    boost::add_edge(from, to, link, provenance.graph.opened().graph);
 }
 
 void add_link(Provenance& provenance, Vertex from, std::string_view id, LinkKind kind)
 {
     if (const auto to = provenance.dossier->find(id)) {
-        boost::add_edge(from, vertex_of(provenance, *to), Link{kind}, provenance.graph);
+        add_link(provenance, from, vertex_of(provenance, *to), Link{kind});
     }
 }
 
@@ -107,7 +115,7 @@ void add_attribution(Provenance& provenance, Vertex claim, std::uint32_t number)
         if (last && step != 0 && segment.end == End::speaker) {
             kind = LinkKind::quotes;
         }
-        boost::add_edge(from, to, Link{kind, number}, provenance.graph);
+        add_link(provenance, from, to, Link{kind, number});
         kind = LinkKind::relays;
         from = to;
     }
@@ -130,7 +138,7 @@ void add_attributions(Provenance& provenance)
 
 void rank_vertices(Provenance& provenance)
 {
-    const auto vertices = boost::num_vertices(provenance.graph);
+    const auto vertices = num_vertices(provenance.graph);
     std::vector<std::pair<std::string_view, Vertex>> ids(vertices);
     for (Vertex vertex = 0; vertex < vertices; ++vertex) {
         ids[vertex] = {id_of(provenance, vertex), vertex};
@@ -191,7 +199,7 @@ void find_publishers(Provenance& provenance)
 
 void mark_in_hand(Provenance& provenance)
 {
-    provenance.in_hand.assign(boost::num_vertices(provenance.graph), false);
+    provenance.in_hand.assign(num_vertices(provenance.graph), false);
     const auto in_hand = articles_in_hand(*provenance.dossier);
     const auto first = vertex_of(provenance, {RecordKind::article, 0});
     for (std::size_t number = 0; number < in_hand.size(); ++number) {
@@ -205,7 +213,7 @@ Provenance build_provenance(const Dossier& dossier)
 {
     Provenance provenance;
     provenance.dossier = &dossier;
-    add_vertices(provenance);
+    provenance.graph = vertices_for(dossier);
     rank_vertices(provenance);
     mark_in_hand(provenance);
     add_structure(provenance);

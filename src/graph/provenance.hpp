@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "base/groups.hpp"
-#include "graph/provenance_graph.hpp"
+#include "graph/link.hpp"
+#include "graph/sealed_graph.hpp"
 #include "model/dossier.hpp"
 
 namespace hearsay {
@@ -38,7 +39,7 @@ constexpr std::uint32_t no_vertex = std::numeric_limits<std::uint32_t>::max();
 /// article, draw no links.
 struct Provenance {
     const Dossier* dossier = nullptr;
-    ProvenanceGraph graph;
+    SealedGraph graph;
     std::vector<bool> in_hand;            // by vertex: an article of which we have the text
     std::vector<std::uint32_t> rank;      // by vertex: its place among all ids, sorted
     std::vector<std::uint32_t> roots;     // by article: the number of what it copies, at last

@@ -8,6 +8,7 @@
 #include <boost/range/iterator_range.hpp>
 
 #include "base/unique.hpp"
+#include "graph/provenance_graph.hpp"
 #include "graph/segments.hpp"
 #include "graph/side.hpp"
 
@@ -77,7 +78,7 @@ enum class Direction { broader, narrower };
 
 std::vector<Vertex> claims_from(const Provenance& provenance, Vertex claim, Direction direction)
 {
-    const auto& graph = provenance.graph;
+    const auto& graph = graph_of(provenance);
     std::vector<Vertex> reached{claim};
     std::set<Vertex> seen{claim};
     const auto reach = [&](Vertex next) {

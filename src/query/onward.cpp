@@ -25,8 +25,8 @@ bool same_side(Stance one, Stance other)
 } // namespace
 
 Onward::Onward(const Provenance& provenance)
-    : provenance_(provenance), starting_at_(boost::num_vertices(provenance.graph)),
-      open_at_(boost::num_vertices(provenance.graph))
+    : provenance_(provenance), starting_at_(num_vertices(provenance.graph)),
+      open_at_(num_vertices(provenance.graph))
 {
     for (std::uint32_t number = 0; number < provenance.out.size(); ++number) {
         const auto segment = segment_of(provenance, number);

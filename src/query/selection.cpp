@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include <boost/range/iterator_range.hpp>
+
 #include "base/unique.hpp"
+#include "graph/provenance_graph.hpp"
 #include "graph/scope.hpp"
 #include "query/onward.hpp"
 
@@ -166,7 +169,7 @@ bool belongs(LinkKind kind)
 /// The vertex, what it copies, and all that belongs to it, however deep.
 std::vector<Vertex> itself_and_its_own(const Provenance& provenance, Vertex start)
 {
-    const auto& graph = provenance.graph;
+    const auto& graph = graph_of(provenance);
     std::vector<Vertex> found{start};
     std::set<Vertex> seen{start};
     if (const auto [kind, number] = graph[start]; kind == RecordKind::article) {
@@ -185,7 +188,7 @@ std::vector<Vertex> itself_and_its_own(const Provenance& provenance, Vertex star
 
 void add_source(Selector& selector, const Provenance& provenance, Vertex start, Towards towards)
 {
-    std::vector<bool> wanted(boost::num_vertices(provenance.graph));
+    std::vector<bool> wanted(num_vertices(provenance.graph));
     for (const auto vertex : itself_and_its_own(provenance, start)) {
         wanted[vertex] = true;
         if (provenance.graph[vertex].kind == RecordKind::organization) {

@@ -4,15 +4,18 @@
 
 #include <boost/range/iterator_range.hpp>
 
+#include "graph/provenance_graph.hpp"
+
 namespace hearsay {
 
 namespace {
 
 std::optional<Vertex> first_member(const Provenance& provenance, Vertex organization)
 {
+    const auto& graph = graph_of(provenance);
     std::vector<Vertex> members;
-    for (const auto link : boost::make_iterator_range(in_edges(organization, provenance.graph))) {
-        const auto member = source(link, provenance.graph);
+    for (const auto link : boost::make_iterator_range(in_edges(organization, graph))) {
+        const auto member = source(link, graph);
         if (provenance.graph[member].kind != RecordKind::organization) {
             members.push_back(member);
         }

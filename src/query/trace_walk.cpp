@@ -22,7 +22,7 @@ std::size_t budget_for(std::size_t chains)
 TraceWalk::TraceWalk(const Provenance& provenance, const TraceRequest& request)
     : provenance_(provenance), request_(request),
       start_(provenance, request.start, request.direction),
-      on_way_(boost::num_vertices(provenance.graph)), shown_(provenance.ends.size()),
+      on_way_(num_vertices(provenance.graph)), shown_(provenance.ends.size()),
       visited_(provenance.ends.size()), budget_(budget_for(request.max_chains))
 {
 }

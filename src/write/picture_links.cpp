@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include <boost/range/iterator_range.hpp>
+
+#include "graph/provenance_graph.hpp"
 #include "write/picture_texts.hpp"
 
 namespace hearsay {
@@ -62,7 +65,7 @@ void add_stretch(
 std::vector<Vertex>
 nearest_implied(const Provenance& provenance, Vertex claim, const std::set<Vertex>& wanted)
 {
-    const auto& graph = provenance.graph;
+    const auto& graph = graph_of(provenance);
     std::vector<Vertex> found;
     std::vector<Vertex> open{claim};
     std::set<Vertex> seen{claim};
@@ -104,7 +107,7 @@ Arrows implications_among(const Provenance& provenance, const std::vector<Vertex
 
 Arrows ties_among(const Provenance& provenance, const std::vector<Vertex>& vertices)
 {
-    const auto& graph = provenance.graph;
+    const auto& graph = graph_of(provenance);
     const std::set<Vertex> wanted(vertices.begin(), vertices.end());
     Arrows arrows;
     for (const auto vertex : vertices) {

@@ -4,6 +4,7 @@
 
 #include "analysis/support_flow.hpp"
 #include "analysis/weighing.hpp"
+#include "graph/provenance_graph.hpp"
 #include "news.hpp"
 #include "peer_flow.hpp"
 
@@ -103,7 +104,7 @@ void build_graph(benchmark::State& state)
         const auto before = mallinfo2().uordblks + mallinfo2().hblkhd;
         const auto provenance = build_provenance(dossier);
         bytes = mallinfo2().uordblks + mallinfo2().hblkhd - before;
-        links = num_edges(provenance.graph);
+        links = num_edges(graph_of(provenance));
     }
     state.counters["bytes_per_link"] = static_cast<double>(bytes) / static_cast<double>(links);
     state.counters["links"] = static_cast<double>(links);

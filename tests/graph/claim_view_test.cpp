@@ -17,7 +17,7 @@ std::string reached_in(const Provenance& provenance, const ClaimView& view, Vert
 {
     std::vector<boost::default_color_type> colours(num_vertices(view));
     const auto colour = boost::make_iterator_property_map(
-        colours.begin(), boost::get(boost::vertex_index, provenance.graph));
+        colours.begin(), boost::get(boost::vertex_index, graph_of(provenance)));
     boost::breadth_first_search(view, start, boost::color_map(colour));
     std::vector<Vertex> reached;
     for (Vertex vertex = 0; vertex < colours.size(); ++vertex) {
@@ -48,7 +48,7 @@ TEST(BuildProvenance, LinksEveryRecordToWhatItReliesOn)
         "org us\norg state parent us\noutlet cnn owner wbd\nspeaker x speaks state\n"
         "article k at blog\nclaim c implies d\nc: k < cnn < x");
     const auto provenance = build_provenance(dossier);
-    const auto& graph = provenance.graph;
+    const auto& graph = graph_of(provenance);
     std::string drawn;
     for (const auto link : boost::make_iterator_range(edges(graph))) {
         drawn += test::names(provenance, std::vector{source(link, graph), target(link, graph)});

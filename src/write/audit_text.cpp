@@ -5,16 +5,12 @@
 #include <tuple>
 
 #include "analysis/verdict.hpp"
-#include "base/text.hpp"
 #include "write/page.hpp"
 #include "write/sentence.hpp"
+#include "write/table.hpp"
 
 namespace hearsay {
 namespace {
-
-constexpr std::size_t rest_columns = 2 + 18 + 9 + 9 + 9 + 2; // as rest_of() fills them
-constexpr std::size_t widest_id = 40;
-constexpr std::size_t narrowest_id = 12;
 
 /// Smaller is worse.
 int goodness_of(Verdict verdict)
@@ -35,40 +31,25 @@ std::string range_text(const Range& range)
                                    : std::to_string(range.low) + "–" + std::to_string(range.high);
 }
 
-std::string filled_up_left(const std::string& text, std::size_t columns)
+Table table_of(const std::vector<AuditRow>& rows)
 {
-    const auto width = display_width(text);
-    return std::string(columns > width + 2 ? columns - width : 2, ' ') + text;
-}
-
-std::string rest_of(const AuditRow& row)
-{
-    const auto& coverage = row.coverage;
-    const auto covered = std::to_string(coverage.attributed) + "/" + std::to_string(coverage.total);
-    return padded(name_of(row.verdict), 18) + filled_up_left(range_text(row.sources), 9) +
-           filled_up_left(range_text(row.reports), 9) + filled_up_left(covered, 9) +
-           (row.contested ? " *" : "");
-}
-
-void write_table(Page& page, const std::vector<AuditRow>& rows)
-{
-    std::size_t longest = std::string_view("claim").size();
+    Table table{
+        {{"claim", Align::left, 12, true},
+         {"verdict", Align::left, 18},
+         {"sources", Align::right},
+         {"reports", Align::right},
+         {"covered", Align::right},
+         {}},
+        {}};
     for (const auto& row : rows) {
-        longest = std::max(longest, display_width(row.claim));
+        const auto& coverage = row.coverage;
+        table.rows.push_back(
+            {row.claim, std::string(name_of(row.verdict)), range_text(row.sources),
+             range_text(row.reports),
+             std::to_string(coverage.attributed) + "/" + std::to_string(coverage.total),
+             row.contested ? "*" : ""});
     }
-    const auto room = page.width() > rest_columns ? page.width() - rest_columns : narrowest_id;
-    const auto columns = std::min({longest, widest_id, std::max(room, narrowest_id)});
-    page.flow(
-        padded("claim", columns) + "  " + padded("verdict", 18) + "  sources  reports  covered", "",
-        0, Tone::heading);
-    for (const auto& row : rows) {
-        if (display_width(row.claim) > columns) {
-            page.paragraph(row.claim);
-            page.row(std::string(columns + 2, ' '), rest_of(row));
-        } else {
-            page.row(padded(row.claim, columns) + "  ", rest_of(row));
-        }
-    }
+    return table;
 }
 
 void write_summary(Page& page, const std::vector<AuditRow>& rows)
@@ -113,7 +94,7 @@ void write_audit(Output& out, std::vector<AuditRow> rows)
     std::ranges::sort(rows, {}, [](const AuditRow& row) {
         return std::tuple(goodness_of(row.verdict), !row.contested, row.claim);
     });
-    write_table(page, rows);
+    write_table(out, table_of(rows));
     write_summary(page, rows);
 }
 

@@ -5,6 +5,7 @@
 
 #include "analysis/audit.hpp"
 #include "analysis/verdict.hpp"
+#include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
@@ -129,6 +130,20 @@ Action declare_audit(CLI::App& app)
         write_verdict_on_rule(out, audit, *options);
         return audit.failing.empty() ? ExitCode::done : ExitCode::answer_is_no;
     };
+}
+
+Explanation explain_audit()
+{
+    return {
+        R"(Weighs every claim of a dossier and lists verdicts and counts, the worst first,
+contested claims with a star. With --min-sources or --min-reports a house rule is held
+against the pessimist's counts, and the exit code is 1 if a claim fails it: for a check
+before publishing. JSON has one object a line.)",
+        {{"hearsay audit graphs/niger-uranium.json", "Every claim, the worst first"},
+         {"hearsay audit graphs/putin-kim-2023.json --verdict single-source",
+          "Only the claims that hang on one voice"},
+         {"hearsay audit graphs/niger-uranium.json --min-sources 2",
+          "A house rule: two sources for every claim", ExitCode::answer_is_no}}};
 }
 
 } // namespace hearsay

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "read/document.hpp"
@@ -34,6 +35,23 @@ Action declare_check(CLI::App& app)
         write_check(out, problems, remarkable, options->format);
         return ExitCode::done;
     };
+}
+
+Explanation explain_check()
+{
+    return {
+        R"(Reads the whole document and tells of everything that is wrong with it, each with the
+place in the file: what breaks the schema, ids that nothing has, dates that cannot be
+read. Exits with 1 if there is anything that must be mended.
+
+Of a sound document it then tells what is odd, though it breaks no rule: circles, words
+printed before they were said, and records that may be one.)",
+        {{"hearsay check graphs/brazilian-aardvark.json",
+          "Whether a dossier is sound, and what is odd in it"},
+         {"hearsay check graphs/putin-kim-2023.json --format tsv",
+          "The same as a table for other programs"},
+         {"echo '{}' | hearsay check -", "A document without what every dossier has",
+          ExitCode::answer_is_no}}};
 }
 
 } // namespace hearsay

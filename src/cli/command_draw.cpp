@@ -8,6 +8,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/words.hpp"
@@ -182,6 +183,21 @@ Action declare_draw(CLI::App& app)
         write_file(out, options->file, bytes, overwrite);
         return ExitCode::done;
     };
+}
+
+Explanation explain_draw()
+{
+    return {
+        R"(Draws who relies on whom: a claim's chains, all that leads over an outlet, an article, a
+speaker or an owner, or the whole dossier. A claim's picture has its verdict on it and
+marks what the proof names. The ending of FILE decides what is written: Graphviz's
+language, or an image laid out by Graphviz.)",
+        {{"hearsay draw graphs/putin-kim-2023.json arms-talks -o arms-talks.svg",
+          "One claim as an image"},
+         {"hearsay draw graphs/putin-kim-2023.json cnn --downstream --owners -o cnn.pdf",
+          "All that came through CNN, with who owns whom"},
+         {"hearsay draw graphs/brazilian-aardvark.json -o aardvark.dot",
+          "The whole dossier in Graphviz's language, for its own tools"}}};
 }
 
 } // namespace hearsay

@@ -1,6 +1,7 @@
 #include "cli/command_line.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,7 +11,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "cli/commands.hpp"
+#include "cli/help.hpp"
 #include "cli/options.hpp"
 
 namespace hearsay {
@@ -150,9 +151,7 @@ void configure(CLI::App& app)
     app.footer(footer);
     app.set_help_flag("-h,--help", "Print this help");
     app.set_version_flag("--version", "hearsay " HEARSAY_VERSION, "Print the version");
-    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    app.get_formatter()->label("REQUIRED", "");
-    app.get_formatter()->column_width(28);
+    set_labels(*app.get_formatter());
 }
 
 /// Every command's action, in the order of the table.
@@ -162,7 +161,7 @@ std::vector<Action> declare_all(CLI::App& app, ColourChoice& colour)
     for (const auto& command : commands()) {
         auto* declared = app.add_subcommand(command.name, command.description);
         declared->group("Commands");
-        declared->footer("");
+        declared->formatter(std::make_shared<CommandHelp>(command));
         actions.push_back(command.declare(*declared));
         add_colour(*declared, colour);
     }

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "analysis/weighing.hpp"
+#include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "write/json_weighing.hpp"
@@ -54,6 +55,24 @@ Action declare_sources(CLI::App& app)
         write_answer(out, provenance, weighing, options->format);
         return ExitCode::done;
     };
+}
+
+Explanation explain_sources()
+{
+    return {
+        R"(Weighs one claim: what stands behind it when the chains are followed to whoever said,
+wrote or saw it. Sources are counted twice, as an optimist and as a pessimist would, and
+each count comes with its proof: without what nothing supports the claim, and which
+chains share nothing. Says what must hold for the higher count, who contests the claim,
+and what nobody has recorded.
+
+A verdict says how a claim came down, not whether it is true.)",
+        {{"hearsay sources graphs/putin-kim-2023.json meeting-significant",
+          "Two articles, one voice"},
+         {"hearsay sources graphs/putin-kim-2023.json arms-talks",
+          "Three sources, or one, and what decides it"},
+         {"hearsay sources graphs/niger-uranium.json niger-deal --format json",
+          "All that was counted, for other programs"}}};
 }
 
 } // namespace hearsay

@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/words.hpp"
@@ -116,6 +117,19 @@ Action declare_trace(CLI::App& app)
         }
         return ExitCode::done;
     };
+}
+
+Explanation explain_trace()
+{
+    return {
+        R"(Follows what is recorded, step by step: from a claim or an article to where it comes
+from, or with --downstream from a speaker or an outlet to who repeated it. A tree shows
+each chain with the cue, the date and the stance of each attribution; with --texts, the
+words.)",
+        {{"hearsay trace graphs/putin-kim-2023.json joint-drills", "Where a claim comes from"},
+         {"hearsay trace graphs/putin-kim-2023.json putin --downstream",
+          "Who repeated a speaker, and through whom"},
+         {"hearsay trace graphs/niger-uranium.json niger-deal --format tsv", "One chain a row"}}};
 }
 
 } // namespace hearsay

@@ -4,21 +4,28 @@
 
 namespace hearsay {
 
-// One line a command here and below; a header for each would have this one reader.
+// Two lines a command here and one below; a header for each would have this one reader.
 Action declare_check(CLI::App& app);
+Explanation explain_check();
 Action declare_sources(CLI::App& app);
+Explanation explain_sources();
 Action declare_audit(CLI::App& app);
+Explanation explain_audit();
 Action declare_trace(CLI::App& app);
+Explanation explain_trace();
 Action declare_draw(CLI::App& app);
+Explanation explain_draw();
 
 std::span<const Command> commands()
 {
     static const std::vector<Command> list{
-        {"check", "What is wrong with a dossier, and what may be mended", declare_check},
-        {"sources", "Who is behind one claim, and how many", declare_sources},
-        {"audit", "The same for every claim, the worst first", declare_audit},
-        {"trace", "The chains of a claim, article, outlet or speaker", declare_trace},
-        {"draw", "A picture: DOT, SVG, PNG or PDF", declare_draw},
+        {"check", "What is wrong with a dossier, and what may be mended", declare_check,
+         explain_check},
+        {"sources", "Who is behind one claim, and how many", declare_sources, explain_sources},
+        {"audit", "The same for every claim, the worst first", declare_audit, explain_audit},
+        {"trace", "The chains of a claim, article, outlet or speaker", declare_trace,
+         explain_trace},
+        {"draw", "A picture: DOT, SVG, PNG or PDF", declare_draw, explain_draw},
     };
     return list;
 }

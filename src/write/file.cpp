@@ -44,47 +44,6 @@ private:
     int number_;
 };
 
-/// A new file under a name of its own beside `target`, removed unless it takes target's place.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(const std::string& target)
-        : target_(target), path_(target + ".XXXXXX"), descriptor_(::mkstemp(path_.data()))
-    {
-        if (descriptor_.number() < 0) {
-            fail(target, errno);
-        }
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    ~TemporaryFile()
-    {
-        if (!path_.empty()) {
-            ::unlink(path_.c_str());
-        }
-    }
-
-    int descriptor() const { return descriptor_.number(); }
-
-    void become_target(mode_t mode)
-    {
-        if (::fchmod(descriptor(), mode) != 0 || ::fsync(descriptor()) != 0) {
-            fail(target_, errno);
-        }
-        if (const int error = descriptor_.close(); error != 0) {
-            fail(target_, error);
-        }
-        if (::rename(path_.c_str(), target_.c_str()) != 0) {
-            fail(target_, errno);
-        }
-        path_.clear();
-    }
-
-private:
-    std::string target_;
-    std::string path_;
-    Descriptor descriptor_;
-};
-
 mode_t mode_for(const std::string& path)
 {
     struct stat status {};
@@ -113,17 +72,62 @@ void write_through(const std::string& path, std::string_view content)
     }
 }
 
-void replace(const std::string& path, std::string_view content)
+/// The file that a symbolic link leads to, so that the link stays one.
+std::string real_path_of(const std::string& path)
 {
     std::error_code error;
-    const auto real =
-        fs::is_symlink(path, error) ? fs::weakly_canonical(path, error).string() : path;
-    TemporaryFile file(real);
-    write_all(file.descriptor(), content, "'" + one_line(path) + "'");
-    file.become_target(mode_for(real));
+    return fs::is_symlink(path, error) ? fs::weakly_canonical(path, error).string() : path;
+}
+
+/// Has the disk remember a new name in `folder`; some file systems cannot, and need not be told.
+void keep_names_in(const fs::path& folder)
+{
+    const Descriptor descriptor(
+        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.number() >= 0) {
+        ::fsync(descriptor.number());
+    }
 }
 
 } // namespace
+
+Replacement::Replacement(const std::string& path, std::string_view content)
+    : path_(path), target_(real_path_of(path)), temporary_(target_ + ".XXXXXX")
+{
+    Descriptor descriptor(::mkstemp(temporary_.data()));
+    if (descriptor.number() < 0) {
+        fail(path_, errno);
+    }
+    try {
+        write_all(descriptor.number(), content, "'" + one_line(path_) + "'");
+        const auto mode = mode_for(target_);
+        if (::fchmod(descriptor.number(), mode) != 0 || ::fsync(descriptor.number()) != 0) {
+            fail(path_, errno);
+        }
+        if (const int error = descriptor.close(); error != 0) {
+            fail(path_, error);
+        }
+    } catch (...) {
+        ::unlink(temporary_.c_str());
+        throw;
+    }
+}
+
+Replacement::~Replacement()
+{
+    if (!temporary_.empty()) {
+        ::unlink(temporary_.c_str());
+    }
+}
+
+void Replacement::commit()
+{
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
+        fail(path_, errno);
+    }
+    temporary_.clear();
+    keep_names_in(fs::path(target_).parent_path());
+}
 
 void require_free(const std::string& path, Overwrite overwrite)
 {
@@ -151,7 +155,7 @@ void write_file(Output& out, const std::string& path, std::string_view content, 
     if (takes_bytes_as_they_come(fs::status(path, error))) {
         write_through(path, content);
     } else {
-        replace(path, content);
+        Replacement(path, content).commit();
     }
 }
 

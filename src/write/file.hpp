@@ -19,4 +19,25 @@ void require_free(const std::string& path, Overwrite overwrite);
 void write_file(
     Output& out, const std::string& path, std::string_view content, Overwrite overwrite);
 
+/// New content for the file at `path`, written out to the disk under a name beside it, so that
+/// little is left that can fail. Until commit() the file is as it was; without it, it stays so. The
+/// new file has the mode of the old one, or the one that the user wants for files; a symbolic link
+/// stays one. Whatever happens, a reader finds the old content or the new one, whole. Throws
+/// OutputError.
+class Replacement {
+public:
+    Replacement(const std::string& path, std::string_view content);
+    Replacement(const Replacement&) = delete;
+    Replacement& operator=(const Replacement&) = delete;
+    ~Replacement();
+
+    /// Takes the file's place. Once.
+    void commit();
+
+private:
+    std::string path_;
+    std::string target_;
+    std::string temporary_; // empty once it has become the target
+};
+
 } // namespace hearsay

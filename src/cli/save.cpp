@@ -1,0 +1,120 @@
+#include "cli/save.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <sstream>
+#include <utility>
+#include <vector>
+
+#include "base/text.hpp"
+#include "cli/load.hpp"
+#include "cli/report.hpp"
+#include "read/document.hpp"
+#include "read/file.hpp"
+#include "write/file.hpp"
+#include "write/file_lock.hpp"
+#include "write/problem.hpp"
+#include "write/rewritten.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+bool is_error(const Problem& problem)
+{
+    return problem.severity == Severity::error;
+}
+
+Document parse_sound(const std::string& text, const std::string& graph)
+{
+    auto document = parse_document(text, graph);
+    if (std::ranges::any_of(document.problems, is_error)) {
+        throw BadDocument(std::move(document.problems));
+    }
+    return document;
+}
+
+/// Refuses a result with errors; says what it is newly warned of.
+void judge(const Document& before, const Document& after)
+{
+    const auto error = std::ranges::find_if(after.problems, is_error);
+    if (error != after.problems.end()) {
+        throw Error("refused, the dossier would be wrong at " + line_of(*error));
+    }
+    const auto is_old = [&](const Problem& problem) {
+        return std::ranges::find(before.problems, problem.message, &Problem::message) !=
+               before.problems.end();
+    };
+    for (const auto& problem : after.problems) {
+        if (!is_old(problem)) {
+            report(line_of(problem));
+        }
+    }
+}
+
+/// A text before and after an edit.
+struct Change {
+    std::string text;
+    std::string message;
+};
+
+Change changed(const std::string& text, const std::string& graph, const Edit& edit)
+{
+    const auto before = parse_sound(text, graph);
+    auto edited = edit(before.dossier);
+    if (edited.records == before.dossier.records()) {
+        return {text, std::move(edited.message)};
+    }
+    auto result = rewritten(text, before.dossier.records(), edited.records);
+    const auto after = parse_document(result, graph);
+    judge(before, after);
+    if (after.dossier.records() != edited.records) {
+        throw Error("'" + one_line(graph) + "' cannot be made to say this; nothing was changed");
+    }
+    return {std::move(result), std::move(edited.message)};
+}
+
+void change_stream(Output& out, const Edit& edit)
+{
+    const auto change = changed(contents_of("-"), "-", edit);
+    std::istringstream lines(change.message);
+    for (std::string line; std::getline(lines, line);) {
+        report(line);
+    }
+    out.write(change.text);
+}
+
+void change_file(Output& out, const std::string& graph, const Edit& edit)
+{
+    const FileLock lock(graph, patience);
+    const auto text = contents_of(graph);
+    const auto change = changed(text, graph, edit);
+    if (change.text == text) {
+        out.write(change.message);
+        return;
+    }
+    Replacement replacement(graph, change.text);
+    if (!lock.is_untouched()) {
+        throw OutputError(
+            "cannot change '" + one_line(graph) +
+            "': another program has written to it meanwhile; try again");
+    }
+    out.write(change.message);
+    out.flush();
+    replacement.commit();
+}
+
+} // namespace
+
+void change_graph(Output& out, const std::string& graph, const Edit& edit)
+{
+    require_known_form(graph);
+    if (graph == "-") {
+        change_stream(out, edit);
+    } else {
+        change_file(out, graph, edit);
+    }
+}
+
+} // namespace hearsay

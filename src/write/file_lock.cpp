@@ -1,0 +1,136 @@
+#include "write/file_lock.hpp"
+
+#include <cerrno>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "write/output.hpp"
+
+namespace hearsay {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds between_tries{20};
+
+std::string reason(int error)
+{
+    return std::generic_category().message(error);
+}
+
+[[noreturn]] void refuse(const std::string& path, const std::string& problem)
+{
+    throw OutputError("cannot change '" + one_line(path) + "': " + problem);
+}
+
+[[noreturn]] void refuse_to_open(const std::string& path, int error)
+{
+    if (error == ENOENT) {
+        Location where;
+        where.file = one_line(path);
+        throw InputError(where, "cannot be read: " + reason(error));
+    }
+    refuse(path, reason(error));
+}
+
+/// The process that Linux says holds a flock on the inode: `1: FLOCK ADVISORY WRITE 4711 fe:00:815
+/// 0 EOF`; a `->` before FLOCK is one that waits. Empty if that cannot be told.
+std::string holder_of(ino_t inode)
+{
+    std::ifstream locks("/proc/locks");
+    for (std::string line; std::getline(locks, line);) {
+        std::istringstream words(line);
+        std::string number;
+        std::string kind;
+        std::string manner;
+        std::string access;
+        std::string process;
+        std::string file;
+        words >> number >> kind >> manner >> access >> process >> file;
+        if (kind == "FLOCK" && process != "0" && file.ends_with(":" + std::to_string(inode))) {
+            return process;
+        }
+    }
+    return {};
+}
+
+[[noreturn]] void
+refuse_held(const std::string& path, const struct stat& status, std::chrono::milliseconds patience)
+{
+    const auto holder = holder_of(status.st_ino);
+    refuse(
+        path, (holder.empty() ? "another process" : "process " + holder) +
+                  " has kept it locked for the last " + std::to_string(patience.count() / 1000) +
+                  " seconds; try again when it has ended");
+}
+
+bool is_same_file(const struct stat& one, const struct stat& other)
+{
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+} // namespace
+
+FileLock::FileLock(const std::string& path, std::chrono::milliseconds patience) : path_(path)
+{
+    const auto deadline = Clock::now() + patience;
+    for (;;) {
+        open_file();
+        if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0 && is_untouched()) {
+            return;
+        }
+        close();
+        if (Clock::now() >= deadline) {
+            refuse_held(path, locked_, patience);
+        }
+        std::this_thread::sleep_for(between_tries);
+    }
+}
+
+FileLock::~FileLock()
+{
+    close();
+}
+
+bool FileLock::is_untouched() const
+{
+    struct stat now {};
+    return ::stat(path_.c_str(), &now) == 0 && is_same_file(now, locked_) &&
+           now.st_size == locked_.st_size && now.st_mtim.tv_sec == locked_.st_mtim.tv_sec &&
+           now.st_mtim.tv_nsec == locked_.st_mtim.tv_nsec;
+}
+
+void FileLock::open_file()
+{
+    descriptor_ = ::open(path_.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor_ < 0) {
+        refuse_to_open(path_, errno);
+    }
+    if (::fstat(descriptor_, &locked_) != 0) {
+        const int error = errno;
+        close();
+        refuse(path_, reason(error));
+    }
+    if (!S_ISREG(locked_.st_mode)) {
+        close();
+        refuse(path_, "it is no regular file; give - to read standard input");
+    }
+}
+
+void FileLock::close()
+{
+    if (descriptor_ >= 0) {
+        ::close(descriptor_);
+    }
+    descriptor_ = -1;
+}
+
+} // namespace hearsay

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+
+#include <sys/stat.h>
+
+namespace hearsay {
+
+/// Keeps a file from being changed by another hearsay (flock) for as long as this lives. Held on
+/// the file itself, so that nothing is left behind whatever happens; when the file has been
+/// replaced while waiting, the new one is waited for.
+///
+/// A program that does not ask, such as an editor, is not kept out: see is_untouched().
+class FileLock {
+public:
+    /// Waits for `patience` at most. Throws InputError if the file is not there, and OutputError if
+    /// it must not be written to, is no regular file, or is still held: by which process, if known.
+    FileLock(const std::string& path, std::chrono::milliseconds patience);
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+    ~FileLock();
+
+    /// Whether the file at `path` is still the one that was locked, and nobody has written to it
+    /// since.
+    bool is_untouched() const;
+
+private:
+    void open_file();
+    void close();
+
+    std::string path_;
+    int descriptor_ = -1;
+    struct stat locked_ {};
+};
+
+} // namespace hearsay

@@ -1,40 +1,21 @@
 #include "read/values.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/nearest.hpp"
+#include "model/id_form.hpp"
 #include "model/naming.hpp"
 #include "read/duplicate_keys.hpp"
 
 namespace hearsay {
 namespace {
 
-constexpr std::size_t longest_id = 200;
 constexpr std::size_t sha256_digits = 64;
 
 constexpr bool is_hexadecimal(char letter)
 {
     return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
-}
-
-constexpr std::array<bool, 256> letters_of_ids()
-{
-    std::array<bool, 256> letters{};
-    for (const char letter : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-                                              "0123456789._:/-")) {
-        letters[static_cast<unsigned char>(letter)] = true;
-    }
-    return letters;
-}
-
-bool is_id(std::string_view text)
-{
-    static constexpr auto letters = letters_of_ids();
-    return !text.empty() && text.size() <= longest_id && std::ranges::all_of(text, [](char letter) {
-        return letters[static_cast<unsigned char>(letter)];
-    });
 }
 
 /// The bytes of a string without NUL; reports anything else.

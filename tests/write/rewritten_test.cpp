@@ -17,6 +17,7 @@
 #include "support/random_change.hpp"
 #include "support/random_dossier.hpp"
 #include "support/rewrite_anything.hpp"
+#include "support/rounds.hpp"
 #include "support/source_folder.hpp"
 #include "write/json_records.hpp"
 
@@ -65,7 +66,7 @@ struct Case {
 
 TEST(Rewritten, SaysWhatItIsAskedForWhateverTheLayout)
 {
-    for (std::uint64_t seed = 0; seed < 150; ++seed) {
+    for (std::uint64_t seed = 0; seed < test::rounds(50); ++seed) {
         for (const auto hand : every_hand) {
             const Case drawn(hand, seed);
             ASSERT_EQ(errors_of_form(drawn.text, hand), 0U) << drawn.text;
@@ -80,7 +81,7 @@ TEST(Rewritten, SaysWhatItIsAskedForWhateverTheLayout)
 
 TEST(Rewritten, KeepsEveryByteIfNothingChanges)
 {
-    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+    for (std::uint64_t seed = 0; seed < test::rounds(40); ++seed) {
         for (const auto hand : every_hand) {
             const Case drawn(hand, seed);
             EXPECT_EQ(rewritten(drawn.text, drawn.before, drawn.before), drawn.text);
@@ -144,7 +145,7 @@ std::size_t emptied(const Records& before, const Records& after)
 
 TEST(Rewritten, LosesNoLineOfARecordThatStays)
 {
-    for (std::uint64_t seed = 0; seed < 150; ++seed) {
+    for (std::uint64_t seed = 0; seed < test::rounds(60); ++seed) {
         for (const auto hand : {Hand::hearsay, Hand::bulk, Hand::wrapped_bulk}) {
             Case drawn(hand, seed);
             drawn.after.title = drawn.before.title;

@@ -1,0 +1,154 @@
+#include "edit/add.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "edit/refusal.hpp"
+#include "support/dossier_of.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+Wanted wanted(const std::string& claim, const std::string& article)
+{
+    Wanted wish;
+    wish.claim = claim;
+    wish.article = article;
+    wish.make_new = true;
+    return wish;
+}
+
+std::string refusal(const Dossier& dossier, const Wanted& wish)
+{
+    try {
+        with_attribution(dossier, wish);
+    } catch (const Refusal& refusal) {
+        return refusal.what();
+    }
+    return "";
+}
+
+template <class Record> std::string json_of(const Record& record)
+{
+    std::string json;
+    append_json(json, record);
+    return json;
+}
+
+TEST(WithAttribution, CountsItsIdOnFromTheLast)
+{
+    EXPECT_EQ(with_attribution(test::dossier_of("c: k < cnn"), wanted("c", "k")).id.text, "a02");
+    EXPECT_EQ(
+        with_attribution(test::dossier_of("n99 = c: k < cnn"), wanted("c", "k")).id.text, "n100");
+    EXPECT_EQ(
+        with_attribution(test::dossier_of("x = c: k < cnn"), wanted("c", "k")).id.text, "x-2");
+    EXPECT_EQ(
+        with_attribution(test::dossier_of("a2 = c: k < bbc; a1 = c: k < cnn"), wanted("c", "k"))
+            .id.text,
+        "a3");
+    EXPECT_EQ(
+        with_attribution(test::dossier_of("claim c; article k"), wanted("c", "k")).id.text, "a1");
+}
+
+TEST(WithAttribution, FindsRecordsByNameWhateverCaseAndAccents)
+{
+    auto records = test::dossier_of("c: k < cnn < easley").records();
+    records.speakers[0].name = "Léif-Eric Easley";
+    records.speakers[0].aliases = {"L.-E. Easley"};
+    records.claims[0].text = "The bridge is closed";
+    records.articles[0].url = "https://example.org/page/";
+    auto wish = wanted("the bridge IS closed", "http://example.org/page");
+    wish.make_new = false;
+    wish.speaker = "leif-eric easley";
+    const auto addition = with_attribution(Dossier(records), wish);
+    EXPECT_THAT(addition.made, IsEmpty());
+    EXPECT_EQ(
+        json_of(addition.records.attributions.back()),
+        R"({"id": "a02", "claim": "c", "article": "k", "speaker": "easley"})");
+}
+
+TEST(WithAttribution, MakesAnArticleOfAnAddressAndKnowsItsOutlet)
+{
+    auto records = test::dossier_of("outlet cnn; outlet cnn-indonesia; claim c").records();
+    records.outlets[0].domains = {"cnn.example"};
+    records.outlets[1].domains = {"indonesia.cnn.example"};
+    const auto addition = with_attribution(
+        Dossier(records), wanted("c", "https://www.indonesia.cnn.example/a/b-c.html?x=1"));
+    EXPECT_EQ(
+        json_of(addition.records.articles.back()),
+        R"({"id": "www-indonesia-cnn-example-b-c-html", "outlet": "cnn-indonesia", )"
+        R"("url": "https://www.indonesia.cnn.example/a/b-c.html?x=1"})");
+}
+
+TEST(WithAttribution, MakesEachNewRecordOnce)
+{
+    auto wish = wanted("c", "k");
+    wish.via = {"Shore Press", "Shore Press"};
+    const auto addition = with_attribution(test::dossier_of("claim c; article k"), wish);
+    EXPECT_THAT(addition.made, ElementsAre("shore-press"));
+    EXPECT_EQ(addition.records.outlets.size(), 1U);
+}
+
+TEST(WithAttribution, GivesAFreeIdOrTheOneThatIsAskedFor)
+{
+    auto wish = wanted("c", "k");
+    wish.speaker = "The C";
+    wish.surely_new = {"The C"};
+    const auto dossier = test::dossier_of("claim c; article k; outlet the-c");
+    EXPECT_THAT(with_attribution(dossier, wish).made, ElementsAre("the-c-2"));
+    wish.speaker = "see=The C";
+    wish.surely_new = {"see=The C"};
+    const auto addition = with_attribution(dossier, wish);
+    EXPECT_EQ(
+        json_of(addition.records.speakers.back()),
+        R"({"id": "see", "name": "The C", "kind": "person"})");
+    wish.speaker = "the-c=The C";
+    wish.surely_new = {"the-c=The C"};
+    EXPECT_THAT(refusal(dossier, wish), HasSubstr("the id 'the-c' is taken"));
+}
+
+TEST(WithAttribution, NamesARecordInAnotherScript)
+{
+    auto wish = wanted("c", "k");
+    wish.speaker = "Владимир Путин";
+    const auto addition = with_attribution(test::dossier_of("claim c; article k"), wish);
+    EXPECT_THAT(addition.made, ElementsAre("vladimir-putin"));
+}
+
+TEST(WithAttribution, NeverMakesARecordOfASlip)
+{
+    auto wish = wanted("c", "k");
+    const auto dossier = test::dossier_of("c: k < reuters < easley");
+    wish.speaker = "easly";
+    EXPECT_EQ(
+        refusal(dossier, wish),
+        "no record 'easly', did you mean 'easley'? --new='easly' makes a new one all the same");
+    wish.make_new = false;
+    wish.speaker = "Somebody Quite Different";
+    EXPECT_EQ(
+        refusal(dossier, wish),
+        "no record 'Somebody Quite Different'; --new makes a speaker of it");
+}
+
+TEST(WithAttribution, KnowsOneThatSaysTheSame)
+{
+    auto wish = wanted("c", "k");
+    wish.via = {"cnn"};
+    wish.speaker = "putin";
+    const auto dossier = test::dossier_of("c: k < cnn < putin on 2023-09-05; c: k denies putin");
+    EXPECT_TRUE(with_attribution(dossier, wish).was_there);
+    EXPECT_EQ(with_attribution(dossier, wish).records, dossier.records());
+    wish.rest.said_on = parse_date("2023-09-06");
+    EXPECT_FALSE(with_attribution(dossier, wish).was_there);
+    wish.rest.said_on.reset();
+    wish.rest.stance = Stance::denies;
+    EXPECT_FALSE(with_attribution(dossier, wish).was_there);
+}
+
+} // namespace
+} // namespace hearsay

@@ -31,22 +31,22 @@ struct FoundRelay {
 /// One attribution as a text shows it, before anybody has given records an id.
 struct FoundAttribution {
     std::vector<TextSpan> content; // several where a cue stands in between: “A,” he said. “B.”
-    std::vector<TextSpan> source;  // the speaker as printed here: a name, a pronoun, `-nya`
+    std::vector<TextSpan> source; // the speaker as printed here: a name, a pronoun, `-nya`
     std::vector<TextSpan> cue;
     std::vector<TextSpan> addressee;
     std::vector<TextSpan> role;
     std::vector<TextSpan> affiliation;
-    std::vector<TextSpan> date;   // of the occasion, where it is printed
-    std::vector<FoundRelay> via;  // nearest first; without those that hold for the whole article
-    std::string speaker;          // the full name, where a pronoun or surname stands for it; empty:
-                                  // nobody is named
-    bool named = true;            // false: `US officials`, `para pengamat`
+    std::vector<TextSpan> date;  // of the occasion, where it is printed
+    std::vector<FoundRelay> via; // nearest first; without those that hold for the whole article
+    std::string speaker;         // the full name, where a pronoun or surname stands for it; empty:
+                                 // nobody is named
+    bool named = true;           // false: `US officials`, `para pengamat`
     SpeakerKind kind = SpeakerKind::person;
     Mode mode = Mode::direct;
     Stance stance = Stance::asserts;
     std::optional<Date> said_on;
-    std::string rule;             // that found it, by its name in the grammar
-    double confidence = 0;        // 0 to 1
+    std::string rule;      // that found it, by its name in the grammar
+    double confidence = 0; // 0 to 1
 
     friend bool operator==(const FoundAttribution&, const FoundAttribution&) = default;
 };

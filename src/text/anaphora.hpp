@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/findings.hpp"
+
+namespace hearsay {
+
+/// Somebody whom the passage calls by name, at the place where it first says most about them.
+struct Person {
+    TokenRange name;
+    TokenRange role;
+    TokenRange affiliation;
+    std::uint32_t at = 0; // the first token of the mention
+};
+
+/// The speakers of one passage: full names for surnames and given names, and who `ia` is.
+class SpeakerTable {
+public:
+    /// Reads who is introduced with a role or name in front of it. O(tokens).
+    SpeakerTable(const Passage& passage, const ShortNames& names);
+
+    /// Notes that `saying`'s speaker speaks; gives a silent or short one its whole name, and its
+    /// role from where it was introduced. To be called in the order of the text.
+    void resolve(Saying& saying);
+
+    /// The whole name of the last speaker resolved; empty if nobody is known.
+    std::string full_name() const;
+
+    /// Whether that name is that of a person, or of an organization, known by name.
+    const SpeakerPhrase& known() const { return known_; }
+
+private:
+    void introduce(const SpeakerPhrase& phrase, std::uint32_t at);
+    const Person* person_called(TokenRange name) const;
+    void resolve_named(Saying& saying);
+    void resolve_silent(Saying& saying, bool is_plural);
+    void elided(Saying& saying);
+    void print(const Saying& saying);
+
+    /// Whom a question earlier in the saying's sentence went to: `ia` is that one, not the asker.
+    SpeakerPhrase asked_before(const Saying& saying) const;
+
+    const Passage& passage_;
+    std::vector<Person> people_;
+    std::unordered_map<std::string_view, std::size_t> by_word_; // the last introduced so
+    SpeakerPhrase last_person_;
+    SpeakerPhrase last_plural_;
+    SpeakerPhrase last_;
+    SpeakerPhrase known_;
+    SpeakerPhrase printed_;        // the last speaker as printed
+    std::uint32_t printed_in_ = 0; // its sentence
+};
+
+} // namespace hearsay

@@ -1,0 +1,218 @@
+#include "text/clauses.hpp"
+
+#include <algorithm>
+
+#include "text/cues.hpp"
+#include "text/dates.hpp"
+#include "text/relays.hpp"
+#include "text/tails.hpp"
+
+namespace hearsay {
+namespace {
+
+bool is_loose(const TextToken& token)
+{
+    return token.mark == Mark::comma || token.mark == Mark::stop || token.mark == Mark::colon ||
+           token.mark == Mark::semicolon || token.mark == Mark::dash;
+}
+
+/// Where an aside behind a comma names another source, and the clause ends: `, kata X`,
+/// `, dikutip dari Y`, `, according to Z`.
+bool is_aside(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    if (at + 1 >= last || passage[at].mark != Mark::comma) {
+        return false;
+    }
+    const auto next = at + 1;
+    return passage.length_of(
+               next,
+               any_of(WordClass::said_after, WordClass::relay_passive, WordClass::according)) !=
+               0 ||
+           (next + 1 < last && passage.length_of(next + 1, any_of(WordClass::relay_passive)) != 0 &&
+            !passage[next].is_capital());
+}
+
+/// `menyebutnya sebagai gosip sebelum …`: the noun phrase alone.
+TokenRange noun_phrase_of(const Passage& passage, TokenRange range)
+{
+    for (auto at = range.first + 1; at < range.last; ++at) {
+        const bool joint = passage.words({at, at + 1}) == "dan";
+        if (passage[at].is_any(any_of(WordClass::conjunction)) && !joint) {
+            return without_stop(passage, {range.first, at});
+        }
+    }
+    return without_stop(passage, range);
+}
+
+/// `she said`, `Smith said`, `the report said` and the end or an adverbial.
+bool is_speaker_and_cue(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 6;
+    for (auto next = at; next < last && next < at + longest && passage[next].is_word(); ++next) {
+        const auto cue = cue_at(passage, next, last, bit_of(WordClass::says));
+        if (!cue.words.is_empty() && next > at) {
+            return cue.is_any(any_of(WordClass::past_form, WordClass::third_form)) &&
+                   nothing_follows(passage, {cue.words.last, last});
+        }
+    }
+    return false;
+}
+
+/// The marks of a second cue that shares the subject: `, adding that`, `and called`, `dan
+/// menyebutnya`; and of one behind: `, she said`.
+bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange range)
+{
+    if (at <= range.first || at + 1 >= range.last) {
+        return false;
+    }
+    const auto word = passage.words({at, at + 1});
+    const bool comma = passage[at].mark == Mark::comma;
+    const bool joint = word == "and" || word == "but" || word == "dan" || word == "serta" ||
+                       word == "seraya" || word == "sambil";
+    const bool dash =
+        passage[at].mark == Mark::dash && passage[at].blank_before && passage.is_english();
+    if (dash) {
+        return true;
+    }
+    if (!comma && !joint) {
+        return false;
+    }
+    auto next = at + 1;
+    while (next + 1 < range.last && passage[next].is(WordClass::auxiliary)) {
+        ++next;
+    }
+    const auto cue = cue_at(passage, next, range.last, cue_verbs);
+    if (joint && next > at + 1 && passage.is_english()) {
+        return true; // `but has withheld`
+    }
+    if (!cue.words.is_empty()) {
+        return !cue.is_any(any_of(WordClass::base_form, WordClass::shows)) &&
+               (joint || cue.is(WordClass::ing_form));
+    }
+    return comma && passage.is_english() && is_speaker_and_cue(passage, at + 1, range.last);
+}
+
+} // namespace
+
+TokenRange without_stop(const Passage& passage, TokenRange range)
+{
+    while (!range.is_empty() && is_loose(passage[range.first])) {
+        ++range.first;
+    }
+    while (!range.is_empty() && is_loose(passage[range.last - 1])) {
+        --range.last;
+    }
+    return range;
+}
+
+TokenRange content_before(const Passage& passage, TokenRange range)
+{
+    range = without_stop(passage, range);
+    if (range.is_empty()) {
+        return range;
+    }
+    const auto opener = passage.length_of(range.first, bit_of(WordClass::opener));
+    if (opener != 0 && range.first + opener <= range.last) {
+        return without_stop(passage, {range.first + opener, range.last});
+    }
+    return range;
+}
+
+TokenRange clause_until_end(const Passage& passage, TokenRange range)
+{
+    for (auto at = range.first; at < range.last; ++at) {
+        if (is_aside(passage, at, range.last) || starts_next_saying(passage, at, range)) {
+            return without_stop(passage, {range.first, at});
+        }
+    }
+    return without_stop(passage, range);
+}
+
+TokenRange content_after_aside(const Passage& passage, TokenRange range)
+{
+    for (auto at = range.first; at < range.last; ++at) {
+        const bool comma = passage[at].mark == Mark::comma;
+        const bool that = passage[at].is(WordClass::complementizer) && at == range.first;
+        if (!comma && !that) {
+            continue;
+        }
+        const auto date = date_at(passage, at + 1, range.last);
+        if (!date.words.is_empty()) {
+            at = date.words.last - 1;
+            continue;
+        }
+        return clause_until_end(passage, {at + 1, range.last});
+    }
+    return {};
+}
+
+TokenRange content_after_cue(const Passage& passage, TokenRange range, Saying& saying)
+{
+    auto at = range.first;
+    const auto cue_word = at > 0 ? passage.words({at - 1, at}) : std::string_view();
+    if (passage.is_english() && (cue_word == "told" || cue_word == "tells" || cue_word == "tell" ||
+                                 cue_word == "telling")) {
+        const auto first = at;
+        while (at < range.last && at - first < 6 && passage[at].is_word() &&
+               !passage[at].is_any(any_of(WordClass::complementizer, WordClass::day))) {
+            const bool pronoun =
+                passage[at].is_any(any_of(WordClass::pronoun, WordClass::plural_pronoun));
+            ++at;
+            if (pronoun || (at < range.last && !passage[at].is_capital() &&
+                            !passage[at - 1].is(WordClass::determiner))) {
+                break;
+            }
+        }
+        saying.addressee = {first, at};
+    }
+    for (bool moved = true; moved && at < range.last;) {
+        moved = false;
+        if (auto to = addressee_at(passage, at, range.last); !to.is_empty()) {
+            saying.addressee = to;
+            at = to.last;
+            moved = true;
+        } else if (is_loose(passage[at]) && passage[at].mark != Mark::dash) {
+            ++at;
+            moved = true;
+        } else if (auto date = date_at(passage, at, range.last); !date.words.is_empty()) {
+            saying.date = date.words;
+            at = date.words.last;
+            moved = true;
+        } else if (passage[at].is(WordClass::complementizer) && !passage.is_english()) {
+            ++at;
+            moved = true;
+        }
+    }
+    auto content = clause_until_end(passage, {at, range.last});
+    if (at < range.last && passage.words({at, at + 1}) == "sebagai") {
+        content = noun_phrase_of(passage, {at + 1, content.last});
+    }
+    read_tail(passage, {content.last, range.last}, saying);
+    return content;
+}
+
+std::uint32_t complementizer_in(const Passage& passage, TokenRange range)
+{
+    for (auto at = range.first; at < range.last; ++at) {
+        if (passage[at].is(WordClass::complementizer)) {
+            return at + 1;
+        }
+    }
+    return 0;
+}
+
+bool nothing_follows(const Passage& passage, TokenRange range)
+{
+    if (range.is_empty() || !passage[range.first].is_word()) {
+        return true;
+    }
+    const auto& token = passage[range.first];
+    if (token.is(WordClass::complementizer)) {
+        return false;
+    }
+    return token.is_any(any_of(
+        WordClass::day, WordClass::relative, WordClass::date_word, WordClass::preposition,
+        WordClass::ing_form));
+}
+
+} // namespace hearsay

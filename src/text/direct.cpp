@@ -1,0 +1,362 @@
+#include "text/direct.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/clauses.hpp"
+#include "text/cues.hpp"
+#include "text/subjects.hpp"
+#include "text/tails.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::uint32_t far_cue = 25; // tokens between a quotation and its cue
+
+constexpr WordClasses after_quotation = any_of(
+    WordClass::said_after, WordClass::says, WordClass::speaks, WordClass::thinks, WordClass::claims,
+    WordClass::denies, WordClass::warns, WordClass::requests, WordClass::noun_cue,
+    WordClass::relay_report);
+
+constexpr WordClasses before_quotation = any_of(
+    WordClass::says, WordClass::speaks, WordClass::thinks, WordClass::claims, WordClass::denies,
+    WordClass::doubts, WordClass::warns, WordClass::requests, WordClass::shows, WordClass::noun_cue,
+    WordClass::passive, WordClass::relay_report);
+
+/// The quotations of one passage, from left to right.
+class DirectReader {
+public:
+    explicit DirectReader(Findings& findings) : findings_(findings), passage_(findings.passage) {}
+
+    void run()
+    {
+        for (std::uint32_t i = 0; i < passage_.sentences.size(); ++i) {
+            sentence_ = i;
+            const auto quotations = passage_.sentences[i].quotations;
+            for (auto q = quotations.first; q < quotations.last; ++q) {
+                quotation(q);
+            }
+        }
+    }
+
+private:
+    const Sentence& sentence() const { return passage_.sentences[sentence_]; }
+
+    void quotation(std::uint32_t number)
+    {
+        const auto& quoted = passage_.quotations[number];
+        const auto next = number + 1 < sentence().quotations.last
+                              ? passage_.quotations[number + 1].open
+                              : sentence().tokens.last;
+        if (auto saying = with_cue_after(quoted, next)) {
+            keep(std::move(*saying));
+            return;
+        }
+        if (!is_speech(quoted) || quoted.is_single) {
+            return;
+        }
+        if (auto saying = with_cue_before(quoted)) {
+            keep(std::move(*saying));
+            return;
+        }
+        if (goes_on_from_last(quoted)) {
+            return;
+        }
+        if (stands_alone(quoted)) {
+            keep(alone(quoted));
+        }
+    }
+
+    void keep(Saying saying)
+    {
+        saying.sentence = sentence_;
+        findings_.add(std::move(saying));
+        last_ = findings_.sayings.size() - 1;
+    }
+
+    Saying saying_of(const Quotation& quoted, std::string_view rule, double confidence) const
+    {
+        Saying saying;
+        saying.content.push_back(quoted.inside);
+        if (const auto lead = lead_in(quoted); !lead.is_empty() && passage_.is_english()) {
+            saying.content.back() = {lead.first, quoted.after};
+            saying.mode = Mode::mixed;
+        }
+        saying.rule = rule;
+        saying.confidence = confidence;
+        return saying;
+    }
+
+    /// The words of its sentence before a quotation that they lead into: `The bill was “dead,” she
+    /// said`. Empty if a cue or another quotation stands there.
+    TokenRange lead_in(const Quotation& quoted) const
+    {
+        auto first = quoted.open;
+        const bool joined =
+            first > sentence().tokens.first &&
+            (passage_[first - 1].is_word() || passage_[first - 1].mark == Mark::comma);
+        while (joined && first > sentence().tokens.first && !findings_.is_taken[first - 1] &&
+               cue_at(passage_, first - 1, quoted.open, before_quotation).words.is_empty()) {
+            --first;
+        }
+        const bool whole = first == sentence().tokens.first;
+        return joined && whole ? without_stop(passage_, {first, quoted.open}) : TokenRange{};
+    }
+
+    /// The last token inside that is no single mark.
+    Mark last_mark(const Quotation& quoted) const
+    {
+        auto at = quoted.inside.last - 1;
+        while (at > quoted.inside.first && passage_[at].mark >= Mark::open_single &&
+               passage_[at].mark <= Mark::plain_single) {
+            --at;
+        }
+        return passage_[at].mark;
+    }
+
+    /// Ends as speech does, or stands behind a colon or comma.
+    bool is_speech(const Quotation& quoted) const
+    {
+        const auto end = last_mark(quoted);
+        if (end == Mark::comma || end == Mark::stop || !quoted.is_closed) {
+            return true;
+        }
+        if (quoted.open > sentence().tokens.first) {
+            const auto before = passage_[quoted.open - 1].mark;
+            return before == Mark::colon ||
+                   (before == Mark::comma && passage_[quoted.inside.first].is_capital());
+        }
+        return quoted.after < sentence().tokens.last &&
+               passage_[quoted.after].mark == Mark::comma && quoted.inside.size() > 2;
+    }
+
+    std::optional<Saying> with_cue_after(const Quotation& quoted, std::uint32_t last) const
+    {
+        auto at = quoted.after;
+        bool comma = false;
+        while (at < last && (passage_[at].mark == Mark::comma || passage_[at].mark == Mark::dash)) {
+            comma = true;
+            ++at;
+        }
+        if (at >= last || !quoted.is_closed) {
+            return std::nullopt;
+        }
+        const auto end = last_mark(quoted);
+        const bool ends = end == Mark::comma || end == Mark::stop;
+        if (const auto cue = first_cue(at, last); !cue.words.is_empty()) {
+            return verb_first(quoted, cue, last, ends || comma);
+        }
+        if (!ends && !comma) {
+            return std::nullopt;
+        }
+        return subject_first(quoted, at, last);
+    }
+
+    /// The cue that follows at once, past `demikian` and the like.
+    Cue first_cue(std::uint32_t at, std::uint32_t last) const
+    {
+        for (const std::uint32_t skip : {0U, 1U}) {
+            if (at + skip >= last || (skip == 1 && !passage_[at].is(WordClass::auxiliary) &&
+                                      passage_.words({at, at + 1}) != "demikian")) {
+                break;
+            }
+            auto cue = cue_at(passage_, at + skip, last, after_quotation);
+            if (!cue.words.is_empty() && findings_.is_free(cue.words)) {
+                return cue;
+            }
+        }
+        return {};
+    }
+
+    /// `“…,” kata X`, `“…,” katanya`, `“…,” said X`.
+    std::optional<Saying>
+    verb_first(const Quotation& quoted, const Cue& cue, std::uint32_t last, bool is_sure) const
+    {
+        auto saying = saying_of(quoted, "quotation-cue-speaker", is_sure ? 0.95 : 0.7);
+        saying.cue.push_back(cue.words);
+        saying.cue_classes = cue.classes;
+        if (cue.is(WordClass::anaphoric)) {
+            saying.silent = Silent::anaphoric;
+            saying.rule = "quotation-cue-nya";
+            read_tail(passage_, {cue.words.last, last}, saying);
+            return saying;
+        }
+        saying.speaker = speaker_at(passage_, findings_.names, {cue.words.last, last});
+        if (saying.speaker.form == SpeakerForm::none) {
+            if (!is_sure || passage_.is_english()) {
+                return std::nullopt;
+            }
+            saying.silent = Silent::anaphoric;
+            saying.confidence = 0.6;
+        }
+        if (!is_sure && !cue.is(WordClass::said_after) && !cue.is(WordClass::says)) {
+            return std::nullopt;
+        }
+        tail_after_speaker(saying, last);
+        return saying;
+    }
+
+    /// `papar X, mantan direktur …, mengatakan kepada AP, Senin (4/9)`.
+    void tail_after_speaker(Saying& saying, std::uint32_t last) const
+    {
+        auto at = std::max(saying.speaker.end, saying.cue.back().last);
+        const auto second = at + (at < last && passage_[at].mark == Mark::comma ? 1 : 0);
+        if (second < last) {
+            const auto cue = cue_at(passage_, second, last, any_of(WordClass::says));
+            const bool bare = cue.words.last + 1 >= last || !passage_[cue.words.last].is_word() ||
+                              passage_[cue.words.last].is(WordClass::addressee_prep);
+            if (!cue.words.is_empty() && bare) {
+                saying.cue.push_back(cue.words);
+                at = cue.words.last;
+            }
+        }
+        read_tail(passage_, {at, last}, saying);
+    }
+
+    /// `“…,” X said`, `“…,” X mengatakan`.
+    std::optional<Saying>
+    subject_first(const Quotation& quoted, std::uint32_t first, std::uint32_t last) const
+    {
+        const auto end = std::min(last, first + far_cue);
+        for (auto at = first; at < end; ++at) {
+            const auto mark = passage_[at].mark;
+            if (mark == Mark::stop && at > first && passage_[at].blank_before) {
+                break;
+            }
+            const auto cue = cue_at(
+                passage_, at, last,
+                any_of(
+                    WordClass::said_after, WordClass::says, WordClass::speaks, WordClass::thinks,
+                    WordClass::claims, WordClass::warns));
+            if (cue.words.is_empty() || !findings_.is_free(cue.words) ||
+                cue.is(WordClass::ing_form)) {
+                continue;
+            }
+            const auto subject = subject_before(passage_, findings_.names, first, cue);
+            if (subject.phrase.form == SpeakerForm::none) {
+                continue;
+            }
+            auto saying = saying_of(quoted, "quotation-speaker-cue", 0.9);
+            saying.cue.push_back(cue.words);
+            saying.cue_classes = cue.classes;
+            saying.speaker = subject.phrase;
+            read_tail(passage_, {cue.words.last, last}, saying);
+            return saying;
+        }
+        return std::nullopt;
+    }
+
+    /// `X mengatakan, “…”`, `X said: “…”`, also across the colon that ends a paragraph.
+    std::optional<Saying> with_cue_before(const Quotation& quoted) const
+    {
+        auto first = sentence().tokens.first;
+        auto end = quoted.open;
+        if (end == first && sentence_ > 0) {
+            const auto& before = passage_.sentences[sentence_ - 1];
+            if (passage_[before.tokens.last - 1].mark != Mark::colon) {
+                return std::nullopt;
+            }
+            first = before.tokens.first;
+            end = before.tokens.last;
+        }
+        for (auto at = end; at > first && at + far_cue > end; --at) {
+            if (findings_.is_taken[at - 1]) {
+                break;
+            }
+            const auto cue = cue_at(passage_, at - 1, end, before_quotation);
+            if (!cue.words.is_empty() && leads_to_quotation(cue, end)) {
+                return before(quoted, cue, first, end);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether only an addressee, a date or `bahwa` stands between the cue and the quotation.
+    bool leads_to_quotation(const Cue& cue, std::uint32_t end) const
+    {
+        const auto last = end - 1;
+        if (cue.words.last >= end) {
+            return true;
+        }
+        const auto& next = passage_[cue.words.last];
+        const bool aside = next.is_any(any_of(WordClass::preposition, WordClass::day)) ||
+                           !next.is_word() || passage_.words(cue.words) == "told";
+        if (passage_.is_english() && !aside && end - cue.words.last > 4) {
+            return false; // a clause, of which the quotation is a part
+        }
+        const auto mark = passage_[last].mark;
+        return mark == Mark::comma || mark == Mark::colon ||
+               passage_[last].is(WordClass::complementizer) ||
+               passage_[last].is(WordClass::preposition);
+    }
+
+    std::optional<Saying>
+    before(const Quotation& quoted, const Cue& cue, std::uint32_t first, std::uint32_t end) const
+    {
+        const auto subject = subject_before(passage_, findings_.names, first, cue);
+        auto saying = saying_of(quoted, "speaker-cue-quotation", 0.9);
+        saying.cue.push_back(cue.words);
+        saying.cue_classes = cue.classes;
+        saying.speaker = subject.phrase;
+        if (subject.phrase.form == SpeakerForm::none) {
+            saying.silent = subject.silent == Silent::no ? Silent::anaphoric : subject.silent;
+            saying.confidence = 0.6;
+        }
+        read_tail(passage_, {cue.words.last, end}, saying);
+        return saying;
+    }
+
+    /// `“A,” he said. “B.”`: one attribution with two pieces of content.
+    bool goes_on_from_last(const Quotation& quoted)
+    {
+        if (!last_ || findings_.sayings[*last_].rule == "quotation-alone") {
+            return false;
+        }
+        auto& saying = findings_.sayings[*last_];
+        const auto& sentences = passage_.sentences;
+        const bool same = saying.sentence == sentence_;
+        const bool next = saying.sentence + 1 == sentence_ &&
+                          sentences[saying.sentence].paragraph == sentence().paragraph;
+        const bool leads = quoted.open == sentence().tokens.first ||
+                           (same && passage_[quoted.open - 1].mark != Mark::none);
+        if (!(same || next) || !leads || (next && !is_whole_sentence(quoted))) {
+            return false;
+        }
+        saying.content.push_back(quoted.inside);
+        return true;
+    }
+
+    bool is_whole_sentence(const Quotation& quoted) const
+    {
+        return quoted.open == sentence().tokens.first && quoted.after + 1 >= sentence().tokens.last;
+    }
+
+    /// A sentence that is a quotation of several words and nothing else.
+    bool stands_alone(const Quotation& quoted) const
+    {
+        constexpr std::uint32_t shortest = 4;
+        return is_whole_sentence(quoted) && quoted.inside.size() >= shortest &&
+               passage_[quoted.inside.last - 1].mark != Mark::none;
+    }
+
+    Saying alone(const Quotation& quoted) const
+    {
+        auto saying = saying_of(quoted, "quotation-alone", 0.5);
+        saying.silent = Silent::anaphoric;
+        return saying;
+    }
+
+    Findings& findings_;
+    const Passage& passage_;
+    std::uint32_t sentence_ = 0;
+    std::optional<std::size_t> last_; // the saying that a further quotation may continue
+};
+
+} // namespace
+
+void find_direct(Findings& findings)
+{
+    DirectReader(findings).run();
+}
+
+} // namespace hearsay

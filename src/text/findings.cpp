@@ -1,0 +1,37 @@
+#include "text/findings.hpp"
+
+#include <utility>
+
+namespace hearsay {
+
+Findings::Findings(const Passage& of, const ShortNames& short_names)
+    : passage(of), names(short_names), is_taken(of.tokens.size(), false)
+{
+    for (const auto& quotation : passage.quotations) {
+        for (auto at = quotation.open; at < quotation.after; ++at) {
+            is_taken[at] = !quotation.is_single;
+        }
+    }
+}
+
+void Findings::add(Saying saying)
+{
+    for (const auto& cue : saying.cue) {
+        for (auto at = cue.first; at < cue.last; ++at) {
+            is_taken[at] = true;
+        }
+    }
+    sayings.push_back(std::move(saying));
+}
+
+bool Findings::is_free(TokenRange range) const
+{
+    for (auto at = range.first; at < range.last; ++at) {
+        if (is_taken[at]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace hearsay

@@ -1,0 +1,395 @@
+#include "text/indirect.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/clauses.hpp"
+#include "text/cues.hpp"
+#include "text/subjects.hpp"
+#include "text/tails.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::uint32_t shortest_content = 2;
+
+/// The cues of one passage, sentence by sentence.
+class IndirectReader {
+public:
+    explicit IndirectReader(Findings& findings) : findings_(findings), passage_(findings.passage) {}
+
+    void run()
+    {
+        for (sentence_ = 0; sentence_ < passage_.sentences.size(); ++sentence_) {
+            floor_ = tokens().first;
+            for (auto at = tokens().first; at < tokens().last; ++at) {
+                if (!findings_.is_taken[at]) {
+                    cue(at);
+                }
+            }
+        }
+    }
+
+private:
+    TokenRange tokens() const { return passage_.sentences[sentence_].tokens; }
+
+    void cue(std::uint32_t at)
+    {
+        if (const auto length = passage_.length_of(at, bit_of(WordClass::according)); length != 0) {
+            keep(according({at, at + length}));
+        } else if (auto bare = found(at, any_of(WordClass::said_after)); !bare.words.is_empty()) {
+            keep(said_after(bare));
+        } else if (auto so = closing(at); so) {
+            keep(std::move(so));
+        } else if (auto passive = found(at, any_of(WordClass::passive));
+                   !passive.words.is_empty()) {
+            keep(by_agent(passive));
+        } else if (auto verb = found(at, cue_verbs | bit_of(WordClass::relay_report));
+                   !verb.words.is_empty()) {
+            keep(by_verb(verb));
+        }
+    }
+
+    Cue found(std::uint32_t at, WordClasses classes) const
+    {
+        auto cue = cue_at(passage_, at, tokens().last, classes);
+        return findings_.is_free(cue.words) ? cue : Cue{};
+    }
+
+    void keep(std::optional<Saying> saying)
+    {
+        if (saying) {
+            saying->sentence = sentence_;
+            floor_ = std::max(floor_, saying->cue.front().last);
+            if (auto other = joint_speaker(*saying)) {
+                findings_.add(std::move(*other));
+            }
+            findings_.add(std::move(*saying));
+        }
+    }
+
+    /// `baik X maupun Y membantah`: what Y says; X alone is left to `saying`.
+    std::optional<Saying> joint_speaker(Saying& saying) const
+    {
+        auto& source = saying.speaker.source;
+        for (auto at = source.first; at < source.last; ++at) {
+            if (passage_.words({at, at + 1}) == "maupun" && at + 1 < source.last &&
+                at > source.first + 1) {
+                auto other = saying;
+                other.speaker.source.first = at + 1;
+                other.speaker.whole = other.speaker.source;
+                source = {source.first + 1, at};
+                saying.speaker.whole = source;
+                return other;
+            }
+        }
+        return std::nullopt;
+    }
+
+    Saying saying_of(const Cue& cue, std::string_view rule, double confidence) const
+    {
+        Saying saying;
+        saying.cue.push_back(cue.words);
+        saying.cue_classes = cue.classes;
+        saying.rule = rule;
+        saying.confidence = confidence;
+        saying.mode = Mode::indirect;
+        return saying;
+    }
+
+    bool has_content(const Saying& saying) const
+    {
+        return !saying.content.empty() && saying.content.front().size() >= shortest_content;
+    }
+
+    /// `Menurut X, …`, `…, menurut X`, `…, menurut X, …`.
+    std::optional<Saying> according(TokenRange words) const
+    {
+        const Cue cue{words, passage_[words.first].phrase | passage_[words.first].classes};
+        auto saying = saying_of(cue, "according-to", 0.85);
+        auto end = words.last;
+        if (cue.is(WordClass::anaphoric)) {
+            saying.silent = Silent::anaphoric;
+        } else {
+            saying.speaker = speaker_at(passage_, findings_.names, {words.last, tokens().last});
+            end = saying.speaker.end;
+            if (saying.speaker.form == SpeakerForm::none) {
+                return std::nullopt;
+            }
+        }
+        around(saying, words.first, end);
+        if (!has_content(saying) && saying.speaker.form != SpeakerForm::none) {
+            saying.content.clear(); // what looked like an apposition was the content
+            saying.speaker.whole.last = saying.speaker.source.last;
+            around(saying, words.first, saying.speaker.source.last);
+        }
+        return has_content(saying) ? std::optional(saying) : std::nullopt;
+    }
+
+    /// Content on both sides of a cue and its speaker, which stand between commas.
+    void around(Saying& saying, std::uint32_t first, std::uint32_t end) const
+    {
+        const auto before = content_before(passage_, {tokens().first, first});
+        const bool at_once =
+            (saying.cue_classes & bit_of(WordClass::according)) != 0 && goes_on_at_once(end);
+        const auto after = at_once ? clause_until_end(passage_, {end, tokens().last})
+                                   : content_after_aside(passage_, {end, tokens().last});
+        if (before.size() > shortest_content) {
+            saying.content.push_back(before);
+        }
+        if (after.size() >= shortest_content) {
+            saying.content.push_back(after);
+        }
+        const auto tail = after.size() >= shortest_content ? after.first : tokens().last;
+        read_tail(passage_, {std::min(end, tail), tail}, saying);
+    }
+
+    /// `Menurut mereka hal itu …`: no comma behind the speaker.
+    bool goes_on_at_once(std::uint32_t end) const
+    {
+        return !passage_.is_english() && end < tokens().last && passage_[end].is_word() &&
+               !passage_[end].is_any(
+                   any_of(WordClass::phrase_end, WordClass::preposition, WordClass::relative));
+    }
+
+    /// `…, kata X.` and `Selain itu, ujar X, …`.
+    std::optional<Saying> said_after(const Cue& cue) const
+    {
+        const auto at = cue.words.first;
+        if (at == tokens().first || passage_[at - 1].mark != Mark::comma) {
+            return std::nullopt;
+        }
+        auto saying = saying_of(cue, "content-cue-speaker", 0.85);
+        auto end = cue.words.last;
+        if (cue.is(WordClass::anaphoric)) {
+            saying.silent = Silent::anaphoric;
+        } else {
+            saying.speaker = speaker_at(passage_, findings_.names, {end, tokens().last});
+            end = saying.speaker.end;
+            if (!may_speak(saying.speaker)) {
+                return std::nullopt;
+            }
+        }
+        around(saying, at, end);
+        return has_content(saying) ? std::optional(saying) : std::nullopt;
+    }
+
+    /// What follows `kata` and the like has to be somebody.
+    bool may_speak(const SpeakerPhrase& speaker) const
+    {
+        if (speaker.form == SpeakerForm::none || speaker.form == SpeakerForm::document) {
+            return false;
+        }
+        return speaker.form != SpeakerForm::people ||
+               passage_.length_of(
+                   speaker.source.first,
+                   any_of(WordClass::people, WordClass::determiner, WordClass::role)) != 0;
+    }
+
+    /// `…, demikian yang dilaporkan X.`
+    std::optional<Saying> closing(std::uint32_t at) const
+    {
+        auto cue = found(at, any_of(WordClass::relay_report, WordClass::passive));
+        auto first = at;
+        while (first > tokens().first && first + 3 > at &&
+               (passage_[first - 1].is(WordClass::relative) ||
+                passage_.words({first - 1, first}) == "demikian")) {
+            --first;
+        }
+        if (cue.words.is_empty() || first == at || first == tokens().first ||
+            passage_.words({first, first + 1}) != "demikian") {
+            return std::nullopt;
+        }
+        cue.words.first = first;
+        auto saying = saying_of(cue, "content-cue-speaker", 0.85);
+        saying.speaker = speaker_at(passage_, findings_.names, {at + 1, tokens().last});
+        saying.content.push_back(content_before(passage_, {tokens().first, first}));
+        const bool said = saying.speaker.form != SpeakerForm::none && has_content(saying);
+        return said ? std::optional(saying) : std::nullopt;
+    }
+
+    /// `Hal itu disampaikan oleh X`: what `itu` points at is the sentence before.
+    std::optional<Saying> by_agent(const Cue& cue) const
+    {
+        auto saying = saying_of(cue, "passive-agent", 0.7);
+        auto at = cue.words.last;
+        const bool by = at < tokens().last && passage_.words({at, at + 1}) == "oleh";
+        saying.speaker = speaker_at(passage_, findings_.names, {at + (by ? 1 : 0), tokens().last});
+        const auto form = saying.speaker.form;
+        if (form == SpeakerForm::none || (!by && form != SpeakerForm::person)) {
+            return std::nullopt;
+        }
+        const auto that = complementizer_in(passage_, {saying.speaker.end, tokens().last});
+        if (that != 0) {
+            saying.content.push_back(clause_until_end(passage_, {that, tokens().last}));
+        } else if (points_back(cue) && sentence_ > 0) {
+            saying.rule = "content-before";
+            saying.content.push_back(
+                without_stop(passage_, passage_.sentences[sentence_ - 1].tokens));
+        }
+        read_tail(passage_, {saying.speaker.end, tokens().last}, saying);
+        return has_content(saying) ? std::optional(saying) : std::nullopt;
+    }
+
+    /// `pernyataan tersebut diungkapkan`, `hal itu dikatakan`.
+    bool points_back(const Cue& cue) const
+    {
+        constexpr std::uint32_t near = 6;
+        for (auto at = cue.words.first; at > tokens().first && at + near > cue.words.first; --at) {
+            const auto word = passage_.words({at - 1, at});
+            if (word == "itu" || word == "tersebut" || word == "ini" || word == "demikian" ||
+                word == "senada" || word == "serupa" || word == "Demikian") {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::optional<Saying> by_verb(const Cue& cue) const
+    {
+        if (cue.is_any(any_of(WordClass::speaks)) && !passage_.is_english() && !takes_clause(cue)) {
+            return std::nullopt;
+        }
+        const auto subject = subject_before(passage_, findings_.names, floor_, cue);
+        auto saying = saying_of(cue, "speaker-cue-content", confidence_of(cue, subject));
+        saying.speaker = subject.phrase;
+        saying.silent = subject.silent;
+        if (passage_.is_english() && inverted(saying, cue)) {
+            return saying;
+        }
+        if (saying.speaker.form == SpeakerForm::none && saying.silent == Silent::no) {
+            return std::nullopt;
+        }
+        if (!fits(cue, saying) || (!passage_.is_english() && is_no_speech(cue, subject))) {
+            return std::nullopt;
+        }
+        if (passage_.is_english() && postposed(saying, cue, subject)) {
+            return saying;
+        }
+        const auto content = content_after_cue(passage_, {cue.words.last, tokens().last}, saying);
+        if (content.size() < shortest_content) {
+            return std::nullopt;
+        }
+        saying.content.push_back(content);
+        return saying;
+    }
+
+    bool takes_clause(const Cue& cue) const
+    {
+        return cue.words.last < tokens().last &&
+               (passage_[cue.words.last].is(WordClass::complementizer) ||
+                passage_.words({cue.words.last, cue.words.last + 1}) == "sebagai");
+    }
+
+    /// `tidak mengumumkan hasil`, `paling mengkhawatirkan`; or a subject too far away for a verb
+    /// that need not be speech.
+    bool is_no_speech(const Cue& cue, const Subject& subject) const
+    {
+        const auto at = cue.words.first;
+        const bool that = cue.words.last < tokens().last &&
+                          passage_[cue.words.last].is(WordClass::complementizer);
+        if (at > tokens().first && !that) {
+            const auto before = passage_.words({at - 1, at});
+            const bool negated = passage_[at - 1].is(WordClass::negation);
+            if (before == "paling" || before == "yang" || (negated && cue.is(WordClass::says))) {
+                return true;
+            }
+        }
+        const bool sure = cue.is_any(any_of(WordClass::says, WordClass::claims));
+        return !subject.is_certain && !sure && !that;
+    }
+
+    /// Documents show, people do not; people say.
+    bool fits(const Cue& cue, const Saying& saying) const
+    {
+        const bool only_shows = cue.is(WordClass::shows) && !cue.is(WordClass::says);
+        if (only_shows && !passage_.is_english()) {
+            return saying.speaker.form == SpeakerForm::document;
+        }
+        if (cue.is(WordClass::relay_report) && !cue.is(WordClass::says) && !passage_.is_english()) {
+            return saying.speaker.form == SpeakerForm::organization;
+        }
+        return true;
+    }
+
+    static double confidence_of(const Cue& cue, const Subject& subject)
+    {
+        const double base = cue.is(WordClass::says) ? 0.85
+                            : cue.is_any(any_of(
+                                  WordClass::thinks, WordClass::claims, WordClass::denies,
+                                  WordClass::warns, WordClass::doubts))
+                                ? 0.75
+                                : 0.55;
+        return subject.is_certain ? base : base - 0.15;
+    }
+
+    /// `…, said X.`
+    bool inverted(Saying& saying, const Cue& cue) const
+    {
+        const auto at = cue.words.first;
+        if (at == tokens().first || passage_[at - 1].mark != Mark::comma ||
+            !cue.is(WordClass::says) || cue.is(WordClass::ing_form)) {
+            return false;
+        }
+        auto speaker = speaker_at(passage_, findings_.names, {cue.words.last, tokens().last});
+        if (speaker.form == SpeakerForm::none || speaker.form == SpeakerForm::pronoun ||
+            (speaker.form == SpeakerForm::people && !has_people(speaker.source)) ||
+            !nothing_follows(passage_, {speaker.end, tokens().last}) ||
+            passage_.words(cue.words) == "told") {
+            return false;
+        }
+        const auto before = content_before(passage_, {tokens().first, at});
+        if (before.size() < 4) {
+            return false;
+        }
+        saying.speaker = speaker;
+        saying.silent = Silent::no;
+        saying.rule = "content-cue-speaker";
+        saying.content.push_back(before);
+        read_tail(passage_, {speaker.end, tokens().last}, saying);
+        return true;
+    }
+
+    bool has_people(TokenRange range) const
+    {
+        for (auto at = range.first; at < range.last; ++at) {
+            if (passage_.length_of(at, any_of(WordClass::people, WordClass::role)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `…, X said.`
+    bool postposed(Saying& saying, const Cue& cue, const Subject& subject) const
+    {
+        if (!cue.is_any(any_of(WordClass::says, WordClass::thinks, WordClass::claims)) ||
+            cue.is(WordClass::ing_form) || subject.first <= tokens().first ||
+            passage_[subject.first - 1].mark != Mark::comma ||
+            !nothing_follows(passage_, {cue.words.last, tokens().last})) {
+            return false;
+        }
+        const auto before = content_before(passage_, {tokens().first, subject.first});
+        if (before.size() < 4) {
+            return false;
+        }
+        saying.rule = "content-speaker-cue";
+        saying.content.push_back(before);
+        read_tail(passage_, {cue.words.last, tokens().last}, saying);
+        return true;
+    }
+
+    Findings& findings_;
+    const Passage& passage_;
+    std::uint32_t sentence_ = 0;
+    std::uint32_t floor_ = 0; // of the sentence's tokens, those before belong to earlier cues
+};
+
+} // namespace
+
+void find_indirect(Findings& findings)
+{
+    IndirectReader(findings).run();
+}
+
+} // namespace hearsay

@@ -1,0 +1,120 @@
+#include "text/relay_rules.hpp"
+
+#include "text/clauses.hpp"
+#include "text/relays.hpp"
+#include "text/tails.hpp"
+
+namespace hearsay {
+namespace {
+
+/// The relays of one passage, sentence by sentence.
+class RelayRules {
+public:
+    explicit RelayRules(Findings& findings)
+        : findings_(findings), passage_(findings.passage), before_(findings.sayings.size())
+    {
+        by_sentence_.resize(passage_.sentences.size());
+        for (std::size_t i = 0; i < before_; ++i) {
+            by_sentence_[findings_.sayings[i].sentence].push_back(i);
+        }
+    }
+
+    void run()
+    {
+        for (sentence_ = 0; sentence_ < passage_.sentences.size(); ++sentence_) {
+            const auto tokens = passage_.sentences[sentence_].tokens;
+            for (auto at = tokens.first; at < tokens.last; ++at) {
+                if (findings_.is_taken[at]) {
+                    continue;
+                }
+                auto relay = relay_at(passage_, at, tokens.last);
+                if (!relay.cue.is_empty() && (!relay.names.empty() || relay.passes_on)) {
+                    at = relay.end - 1;
+                    use(relay);
+                }
+            }
+        }
+    }
+
+private:
+    TokenRange tokens() const { return passage_.sentences[sentence_].tokens; }
+
+    void use(const RelayPhrase& relay)
+    {
+        if (relay.passes_on) {
+            passed_on(relay);
+            return;
+        }
+        bool used = false;
+        for (const auto number : by_sentence_[sentence_]) {
+            auto& saying = findings_.sayings[number];
+            if (saying.relays.empty()) {
+                saying.relays = relay.names;
+                saying.cue.push_back(relay.cue);
+            }
+            used = true;
+        }
+        if (!used) {
+            from_nobody(relay);
+        }
+    }
+
+    Saying saying_of(const RelayPhrase& relay, std::string_view rule, double confidence) const
+    {
+        Saying saying;
+        saying.cue.push_back(relay.cue);
+        saying.relays = relay.names;
+        saying.mode = Mode::indirect;
+        saying.rule = rule;
+        saying.confidence = confidence;
+        saying.sentence = sentence_;
+        return saying;
+    }
+
+    /// `Melansir BBC yang mengutip para pejabat AS, …`.
+    void passed_on(const RelayPhrase& relay)
+    {
+        auto saying = saying_of(relay, "relay-speaker-content", 0.85);
+        saying.speaker = speaker_at(passage_, findings_.names, {relay.end, tokens().last});
+        const auto content = content_after_aside(passage_, {saying.speaker.end, tokens().last});
+        if (saying.speaker.form != SpeakerForm::none && content.size() > 1) {
+            saying.content.push_back(content);
+            findings_.add(saying);
+        }
+    }
+
+    void from_nobody(const RelayPhrase& relay)
+    {
+        auto saying = saying_of(relay, "relay-content", 0.6);
+        saying.silent = Silent::nobody;
+        const auto after = content_after_aside(passage_, {relay.end, tokens().last});
+        const auto before = content_before(passage_, {tokens().first, relay.cue.first});
+        const auto rest = without_stop(passage_, {relay.end, tokens().last});
+        if (after.size() > 2) {
+            saying.content.push_back(after);
+        } else if (relay.cue.first == tokens().first && rest.size() > 4) {
+            saying.content.push_back(rest); // `Melansir Antara banjir …`: no comma
+        } else if (before.size() > 2) {
+            saying.content.push_back(before);
+        }
+        read_tail(passage_, {relay.end, after.is_empty() ? tokens().last : after.first}, saying);
+        if (!saying.content.empty()) {
+            findings_.add(saying);
+        }
+    }
+
+    Findings& findings_;
+    const Passage& passage_;
+    std::size_t before_;
+    std::uint32_t sentence_ = 0;
+    std::vector<std::vector<std::size_t>> by_sentence_;
+};
+
+} // namespace
+
+void add_relays(Findings& findings)
+{
+    RelayRules(findings).run();
+}
+
+} // namespace hearsay

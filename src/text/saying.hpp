@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/attribution.hpp"
+#include "text/passage.hpp"
+#include "text/speakers.hpp"
+
+namespace hearsay {
+
+/// A cue: the words that say that somebody said something.
+struct Cue {
+    TokenRange words;
+    WordClasses classes = 0;
+
+    bool is(WordClass word_class) const { return (classes & bit_of(word_class)) != 0; }
+    bool is_any(WordClasses any) const { return (classes & any) != 0; }
+};
+
+/// Who speaks, where the words themselves do not name anybody.
+enum class Silent {
+    no,        // the phrase in `speaker` says it
+    anaphoric, // the last speaker: `katanya`, a quotation without a cue
+    elided,    // the speaker of the saying before, in the same sentence: `… dan menyebutnya …`
+    nobody     // a relay that names no speaker
+};
+
+/// What one rule found, in tokens of its passage.
+struct Saying {
+    std::vector<TokenRange> content;
+    std::vector<TokenRange> cue;
+    WordClasses cue_classes = 0;
+    SpeakerPhrase speaker;
+    Silent silent = Silent::no;
+    TokenRange addressee;
+    TokenRange date;
+    std::vector<TokenRange> relays; // nearest first
+    Mode mode = Mode::direct;
+    std::string_view rule; // a constant
+    double confidence = 0;
+    std::uint32_t sentence = 0;
+};
+
+} // namespace hearsay

@@ -1,0 +1,209 @@
+#include "text/subjects_indonesian.hpp"
+
+#include <array>
+
+#include "text/dates.hpp"
+#include "text/relays.hpp"
+
+namespace hearsay {
+namespace {
+
+/// Words before a cue that make it no finite verb.
+constexpr std::array<std::string_view, 12> infinitives{"untuk", "guna",  "agar",   "supaya",
+                                                       "harus", "perlu", "bisa",   "dapat",
+                                                       "akan",  "tanpa", "dengan", "jangan"};
+
+/// Words that join a second verb to the subject before.
+constexpr std::array<std::string_view, 9> joints{
+    "dan", "serta", "lalu", "sambil", "seraya", "sembari", "kemudian", "sekaligus", "atau"};
+
+template <std::size_t Count>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words)
+{
+    for (const auto known : words) {
+        if (word == known) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Finds the subject of one cue.
+class SubjectFinder {
+public:
+    SubjectFinder(const Passage& passage, const ShortNames& names, std::uint32_t floor, Cue cue)
+        : passage_(passage), names_(names), cue_(cue.words.first), first_(floor)
+    {
+    }
+
+    Subject find()
+    {
+        if (cue_ > first_) {
+            const auto before = passage_.words({cue_ - 1, cue_});
+            if (is_one_of(before, joints)) {
+                return {{}, Silent::elided, cue_ - 1, true};
+            }
+            if (is_one_of(before, infinitives)) {
+                return {};
+            }
+        }
+        if (auto pronoun = pronoun_before(); pronoun.phrase.form != SpeakerForm::none) {
+            return pronoun;
+        }
+        clause_start();
+        strip_adverbials();
+        auto subject = from(first_);
+        if (subject.phrase.form == SpeakerForm::none || !subject.is_certain) {
+            if (const auto near = from(near_start()); near.phrase.form != SpeakerForm::none) {
+                subject = near;
+            }
+        }
+        return subject;
+    }
+
+private:
+    /// `… dan ia mengatakan`: whatever stands before, the pronoun is the subject.
+    Subject pronoun_before() const
+    {
+        auto at = cue_;
+        while (at > first_ && passage_[at - 1].is(WordClass::auxiliary)) {
+            --at;
+        }
+        constexpr auto pronouns = any_of(WordClass::pronoun, WordClass::plural_pronoun);
+        return at > first_ && passage_[at - 1].is_any(pronouns) ? from(at - 1) : Subject{};
+    }
+
+    /// Past quotations, colons and words that open a clause with a subject of its own.
+    void clause_start()
+    {
+        for (auto at = first_; at < cue_; ++at) {
+            const auto& token = passage_[at];
+            const bool quote = token.mark >= Mark::open_quote && token.mark <= Mark::plain_quote;
+            const bool clause = token.mark == Mark::semicolon || quote ||
+                                (token.is(WordClass::complementizer) && at > first_);
+            if (clause || opens_clause(at)) {
+                first_ = at + 1;
+            }
+        }
+    }
+
+    bool opens_clause(std::uint32_t at) const
+    {
+        constexpr std::array<std::string_view, 8> openers{
+            "tetapi", "namun", "sedangkan", "sementara", "karena", "sebab", "tapi", "meski"};
+        return passage_[at].shape == Shape::lower &&
+               is_one_of(passage_.words({at, at + 1}), openers);
+    }
+
+    void strip_adverbials()
+    {
+        for (auto before = first_ - 1; before != first_ && first_ < cue_;) {
+            before = first_;
+            const auto& token = passage_[first_];
+            if (token.mark == Mark::comma || token.mark == Mark::dash) {
+                ++first_;
+            } else if (const auto opener = opener_length(); opener != 0) {
+                first_ += opener;
+            } else if (
+                token.is(WordClass::preposition) || token.is(WordClass::day) ||
+                token.is(WordClass::relay_active) || token.is(WordClass::according) ||
+                token.is(WordClass::date_word)) {
+                skip_phrase();
+            }
+        }
+    }
+
+    std::uint32_t opener_length() const
+    {
+        const auto length = passage_.length_of(first_, bit_of(WordClass::opener));
+        return first_ + length <= cue_ ? length : 0;
+    }
+
+    /// To the comma that ends an adverbial, if a subject is left behind it.
+    void skip_phrase()
+    {
+        for (auto at = first_; at + 1 < cue_; ++at) {
+            const auto mark = passage_[at].mark;
+            if (mark == Mark::comma) {
+                first_ = at + 1;
+                return;
+            }
+        }
+        if (const auto date = date_after(first_); date != first_) {
+            first_ = date;
+        }
+    }
+
+    /// The token after a date that ends the adverbial: `Pada Senin (4/9) Trump mengatakan`.
+    std::uint32_t date_after(std::uint32_t first) const
+    {
+        for (auto at = first; at < cue_ && at < first + 4; ++at) {
+            const auto date = date_at(passage_, at, cue_);
+            if (!date.words.is_empty() && date.words.last < cue_) {
+                return date.words.last;
+            }
+        }
+        return first;
+    }
+
+    /// The words right before the cue, without auxiliaries, back to a mark.
+    std::uint32_t near_start() const
+    {
+        auto at = cue_;
+        while (at > first_ && passage_[at - 1].is(WordClass::auxiliary)) {
+            --at;
+        }
+        while (
+            at > first_ && passage_[at - 1].is_word() &&
+            !passage_[at - 1].is_any(any_of(WordClass::complementizer, WordClass::relay_passive))) {
+            --at;
+        }
+        while (at < cue_ && passage_[at].shape == Shape::lower &&
+               passage_[at].is_any(any_of(WordClass::preposition, WordClass::conjunction))) {
+            ++at;
+        }
+        return at;
+    }
+
+    Subject from(std::uint32_t first) const
+    {
+        Subject subject;
+        if (first >= cue_) {
+            return subject;
+        }
+        subject.phrase = speaker_at(passage_, names_, {first, cue_});
+        subject.first = first;
+        subject.is_certain = may_stand_between(subject.phrase.end);
+        return subject;
+    }
+
+    /// Whether the tokens from `at` to the cue leave the phrase before them its subject.
+    bool may_stand_between(std::uint32_t at) const
+    {
+        if (at >= cue_) {
+            return true;
+        }
+        const auto& token = passage_[at];
+        if (!token.is_word()) {
+            return token.mark == Mark::comma || token.mark == Mark::open_bracket;
+        }
+        return token.is_any(any_of(
+            WordClass::auxiliary, WordClass::relative, WordClass::phrase_end,
+            WordClass::relay_passive));
+    }
+
+    const Passage& passage_;
+    const ShortNames& names_;
+    std::uint32_t cue_;
+    std::uint32_t first_;
+};
+
+} // namespace
+
+Subject
+indonesian_subject(const Passage& passage, const ShortNames& names, std::uint32_t floor, Cue cue)
+{
+    return SubjectFinder(passage, names, floor, cue).find();
+}
+
+} // namespace hearsay

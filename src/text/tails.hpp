@@ -1,0 +1,15 @@
+#pragma once
+
+#include "text/passage.hpp"
+#include "text/saying.hpp"
+
+namespace hearsay {
+
+/// Fills in what stands beside a cue: to whom (`kepada CNN`), through whom (`dikutip dari BBC`),
+/// when (`Selasa (12/9/2023)`), from the tokens of `where`. O(tokens).
+void read_tail(const Passage& passage, TokenRange where, Saying& saying);
+
+/// The addressee at `at`: `kepada Al Jazeera`, `to reporters`; empty if there is none.
+TokenRange addressee_at(const Passage& passage, std::uint32_t at, std::uint32_t last);
+
+} // namespace hearsay

@@ -27,9 +27,9 @@ struct Kind {
     bool of_origin = false;
 };
 
-class Merger {
+class VertexMerger {
 public:
-    Merger(const Provenance& provenance, const Scope& scope, const Chains& chains)
+    VertexMerger(const Provenance& provenance, const Scope& scope, const Chains& chains)
         : provenance_(provenance), dossier_(*provenance.dossier), chains_(chains),
           denials_(denials_in(provenance, scope)),
           vertices_(static_cast<std::uint32_t>(num_vertices(provenance.graph)))
@@ -302,7 +302,7 @@ private:
 
 Merging merging_of(const Provenance& provenance, const Scope& scope, const Chains& chains)
 {
-    return Merger(provenance, scope, chains).run();
+    return VertexMerger(provenance, scope, chains).run();
 }
 
 } // namespace hearsay

@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "model/id.hpp"
+#include "model/merger.hpp"
 #include "model/remarks.hpp"
 
 namespace hearsay {
@@ -25,7 +26,7 @@ struct Claim {
     std::string place;
     std::vector<ClaimId> implies;  // broader claims: who says this one has said those
     std::vector<ClaimId> distinct_from;
-    std::vector<std::string> merged_from;
+    std::vector<Merger<Claim>> merged_from;
     Remarks remarks;
 
     friend bool operator==(const Claim&, const Claim&) = default;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/id.hpp"
+#include "model/merger.hpp"
 #include "model/remarks.hpp"
 
 namespace hearsay {
@@ -18,6 +19,7 @@ struct Organization {
     std::optional<OrganizationId> parent;
     std::vector<std::string> aliases;
     std::vector<std::string> same_as;  // URIs, Wikidata first
+    std::vector<Merger<Organization>> merged_from;
     Remarks remarks;
 
     friend bool operator==(const Organization&, const Organization&) = default;

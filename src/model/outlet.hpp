@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/id.hpp"
+#include "model/merger.hpp"
 #include "model/remarks.hpp"
 #include "model/tie.hpp"
 
@@ -21,6 +22,7 @@ struct Outlet {
     Ties owner;
     std::vector<std::string> aliases;
     std::vector<std::string> same_as;
+    std::vector<Merger<Outlet>> merged_from;
     Remarks remarks;
 
     friend bool operator==(const Outlet&, const Outlet&) = default;

@@ -6,6 +6,7 @@
 
 #include "base/date.hpp"
 #include "model/id.hpp"
+#include "model/merger.hpp"
 #include "model/remarks.hpp"
 #include "model/tie.hpp"
 
@@ -27,6 +28,7 @@ struct Speaker {
     std::optional<Date> date;  // of a document
     std::vector<std::string> aliases;
     std::vector<std::string> same_as;
+    std::vector<Merger<Speaker>> merged_from;
     Remarks remarks;
 
     friend bool operator==(const Speaker&, const Speaker&) = default;

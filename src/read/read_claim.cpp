@@ -1,4 +1,5 @@
 #include "read/fields.hpp"
+#include "read/mergers.hpp"
 #include "read/records.hpp"
 
 namespace hearsay {
@@ -14,7 +15,7 @@ constexpr Fields<Claim, 12> fields{{
     optional<&Claim::place>("place"),
     optional<&Claim::implies>("implies"),
     optional<&Claim::distinct_from>("distinct_from"),
-    optional<&Claim::merged_from, &read_ids>("merged_from"),
+    optional<&Claim::merged_from, &read_mergers<Claim>>("merged_from"),
     note_field<Claim>(),
     x_field<Claim>(),
 }};

@@ -1,10 +1,11 @@
 #include "read/fields.hpp"
+#include "read/mergers.hpp"
 #include "read/records.hpp"
 
 namespace hearsay {
 namespace {
 
-constexpr Fields<Outlet, 12> fields{{
+constexpr Fields<Outlet, 13> fields{{
     required<&Outlet::id>("id"),
     required<&Outlet::name, &read_words>("name"),
     optional<&Outlet::named>("named"),
@@ -15,6 +16,7 @@ constexpr Fields<Outlet, 12> fields{{
     optional<&Outlet::owner>("owner"),
     optional<&Outlet::aliases>("aliases"),
     optional<&Outlet::same_as>("same_as"),
+    optional<&Outlet::merged_from, &read_mergers<Outlet>>("merged_from"),
     note_field<Outlet>(),
     x_field<Outlet>(),
 }};

@@ -1,10 +1,11 @@
 #include "read/fields.hpp"
+#include "read/mergers.hpp"
 #include "read/records.hpp"
 
 namespace hearsay {
 namespace {
 
-constexpr Fields<Speaker, 13> fields{{
+constexpr Fields<Speaker, 14> fields{{
     required<&Speaker::id>("id"),
     required<&Speaker::name, &read_words>("name"),
     required<&Speaker::kind>("kind"),
@@ -16,6 +17,7 @@ constexpr Fields<Speaker, 13> fields{{
     optional<&Speaker::date>("date"),
     optional<&Speaker::aliases>("aliases"),
     optional<&Speaker::same_as>("same_as"),
+    optional<&Speaker::merged_from, &read_mergers<Speaker>>("merged_from"),
     note_field<Speaker>(),
     x_field<Speaker>(),
 }};

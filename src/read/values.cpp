@@ -120,17 +120,6 @@ void read_id(Reading& reading, JsonValue value, std::string& id)
     }
 }
 
-void read_ids(Reading& reading, JsonValue value, std::vector<std::string>& ids)
-{
-    ids.clear();
-    if (!require_array(reading, value, "an array of ids")) {
-        return;
-    }
-    for (const auto each : value) {
-        read_id(reading, each, ids.emplace_back());
-    }
-}
-
 void read_words(Reading& reading, JsonValue value, std::string& words)
 {
     read_value(reading, value, words);

@@ -26,7 +26,6 @@ void read_value(Reading& reading, JsonValue value, std::map<std::string, std::st
 
 /// Letters, digits and `._:/-`, 1 to 200 of them.
 void read_id(Reading& reading, JsonValue value, std::string& id);
-void read_ids(Reading& reading, JsonValue value, std::vector<std::string>& ids);
 
 /// A name or a claim's text: a string that is not empty.
 void read_words(Reading& reading, JsonValue value, std::string& words);

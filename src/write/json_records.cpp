@@ -37,6 +37,7 @@ void add_members(JsonObject& object, const Organization& organization)
     object.add("parent", organization.parent);
     object.add("aliases", organization.aliases);
     object.add("same_as", organization.same_as);
+    object.add("merged_from", organization.merged_from);
     add_remarks(object, organization.remarks);
 }
 
@@ -52,6 +53,7 @@ void add_members(JsonObject& object, const Outlet& outlet)
     object.add("owner", outlet.owner);
     object.add("aliases", outlet.aliases);
     object.add("same_as", outlet.same_as);
+    object.add("merged_from", outlet.merged_from);
     add_remarks(object, outlet.remarks);
 }
 
@@ -68,6 +70,7 @@ void add_members(JsonObject& object, const Speaker& speaker)
     object.add("date", speaker.date);
     object.add("aliases", speaker.aliases);
     object.add("same_as", speaker.same_as);
+    object.add("merged_from", speaker.merged_from);
     add_remarks(object, speaker.remarks);
 }
 
@@ -146,6 +149,22 @@ template <class Record> void append_object(std::string& json, const Record& reco
 {
     JsonObject object(json);
     add_members(object, record);
+}
+
+/// A merger of which only the id is known is no more than that.
+template <class Record> void append_merger(std::string& json, const Merger<Record>& merger)
+{
+    if (merger.was.empty()) {
+        append_json(json, std::string_view(merger.id));
+        return;
+    }
+    JsonObject object(json);
+    object.add_always("was", merger.was.front());
+    object.add("into", merger.into);
+    object.add("after", merger.after);
+    object.add("gained", merger.gained);
+    object.add("references", merger.references);
+    object.add("note", merger.note);
 }
 
 /// One line of the bulk form.
@@ -254,6 +273,26 @@ void append_json(std::string& json, const Reviewed& reviewed)
     JsonObject object(json);
     object.add("by", reviewed.by);
     object.add("at", reviewed.at);
+}
+
+void append_json(std::string& json, const Merger<Organization>& merger)
+{
+    append_merger(json, merger);
+}
+
+void append_json(std::string& json, const Merger<Outlet>& merger)
+{
+    append_merger(json, merger);
+}
+
+void append_json(std::string& json, const Merger<Speaker>& merger)
+{
+    append_merger(json, merger);
+}
+
+void append_json(std::string& json, const Merger<Claim>& merger)
+{
+    append_merger(json, merger);
 }
 
 std::string root_json_of(const Records& records)

@@ -23,6 +23,10 @@ void append_json(std::string& json, const Evidence& evidence);
 void append_json(std::string& json, const SpeakerAs& speaker_as);
 void append_json(std::string& json, const Recorded& recorded);
 void append_json(std::string& json, const Reviewed& reviewed);
+void append_json(std::string& json, const Merger<Organization>& merger);
+void append_json(std::string& json, const Merger<Outlet>& merger);
+void append_json(std::string& json, const Merger<Speaker>& merger);
+void append_json(std::string& json, const Merger<Claim>& merger);
 
 /// The root's own keys, without its lists, in one line.
 std::string root_json_of(const Records& records);

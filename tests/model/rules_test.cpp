@@ -145,7 +145,8 @@ TEST(BreachesOf, TakesTheTextOfACopyForThatOfItsOriginal)
 TEST(BreachesOf, DoesNotLookForMergedClaimsOrTranslatedTexts)
 {
     auto records = drawn("article a with-text; claim c");
-    records.claims[0].merged_from = {"gone"};
+    records.claims[0].merged_from = {
+        {"gone", {claim("gone", {{"gone-too"}})}, "", "", {}, {"a1/claim"}, ""}};
     records.texts[0].translation_of = std::string(64, 'b');
     EXPECT_THAT(breaches(records), IsEmpty());
 }

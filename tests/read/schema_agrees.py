@@ -71,7 +71,7 @@ PLURALS = {
     "articles": "article", "claims": "claim", "attributions": "attribution",
 }
 TIES = {"owner": "tie", "speaks_for": "tie", "affiliation": "tie", "evidence": "evidence",
-        "corrections": "correction"}
+        "corrections": "correction", "merged_from": "merger"}
 
 
 def keys_of(name, record):
@@ -79,7 +79,7 @@ def keys_of(name, record):
     for key, value in record.items():
         inner = PLURALS.get(key) if name == "dossier" else TIES.get(key)
         if inner and isinstance(value, list):
-            for each in value:
+            for each in filter(lambda part: isinstance(part, dict), value):
                 found |= keys_of(inner, each)
     return found
 

@@ -108,7 +108,11 @@ TEST(JsonRecords, KeepTheOrderOfTheReadersTables)
         claim, R"({"id": "rain", "text": "It rains in the north.", "kind": "fact", )"
                R"("language": "en", "texts": {"id": "Hujan di utara."}, )"
                R"("about": "2023-09-06/2023-09-07", "place": "the north", "implies": ["weather"], )"
-               R"("distinct_from": ["snow"], "merged_from": ["old-rain"], "note": "n", "x": {}})");
+               R"("distinct_from": ["snow"], "merged_from": ["old-rain", {"was": )"
+               R"({"id": "drizzle", "text": "It drizzles.", "implies": ["weather"]}, )"
+               R"("into": "old-rain", "after": "snow", "gained": ["implies/0"], "references": )"
+               R"(["a1/claim", "snow/distinct_from/0"], "note": "one event"}], )"
+               R"("note": "n", "x": {}})");
 }
 
 } // namespace

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "model/references.hpp"
+
+namespace hearsay {
+
+/// The list of all records of one type. `Given` is `Records` or `const Records`.
+template <class Record, class Given> auto& list_of(Given& records)
+{
+    if constexpr (std::is_same_v<Record, Text>) {
+        return records.texts;
+    } else if constexpr (std::is_same_v<Record, Organization>) {
+        return records.organizations;
+    } else if constexpr (std::is_same_v<Record, Outlet>) {
+        return records.outlets;
+    } else if constexpr (std::is_same_v<Record, Speaker>) {
+        return records.speakers;
+    } else if constexpr (std::is_same_v<Record, Article>) {
+        return records.articles;
+    } else if constexpr (std::is_same_v<Record, Claim>) {
+        return records.claims;
+    } else {
+        static_assert(std::is_same_v<Record, Attribution>);
+        return records.attributions;
+    }
+}
+
+/// The kind of a type of record.
+template <class Record>
+constexpr RecordKind kind_of = std::is_same_v<Record, Text>           ? RecordKind::text
+                               : std::is_same_v<Record, Organization> ? RecordKind::organization
+                               : std::is_same_v<Record, Outlet>       ? RecordKind::outlet
+                               : std::is_same_v<Record, Speaker>      ? RecordKind::speaker
+                               : std::is_same_v<Record, Article>      ? RecordKind::article
+                               : std::is_same_v<Record, Claim>        ? RecordKind::claim
+                                                                      : RecordKind::attribution;
+
+/// By what a record is told from others of its kind: its id, of a text its SHA-256.
+inline const std::string& key_of(const Text& text)
+{
+    return text.sha256;
+}
+
+template <class Record> const std::string& key_of(const Record& record)
+{
+    return record.id.text;
+}
+
+/// Calls `visit.template operator()<Record>()` for each type of record, in document order.
+template <class Visit> void visit_types(Visit&& visit)
+{
+    visit.template operator()<Text>();
+    visit.template operator()<Organization>();
+    visit.template operator()<Outlet>();
+    visit.template operator()<Speaker>();
+    visit.template operator()<Article>();
+    visit.template operator()<Claim>();
+    visit.template operator()<Attribution>();
+}
+
+/// Calls `visit` with each list whose records can be joined.
+template <class Given, class Visit> void visit_joinable(Given& records, Visit&& visit)
+{
+    visit(records.organizations);
+    visit(records.outlets);
+    visit(records.speakers);
+    visit(records.claims);
+}
+
+/// The place of the record with this id in its list. O(records).
+template <class Record>
+std::optional<std::size_t> place_of(const std::vector<Record>& records, std::string_view id)
+{
+    const auto found =
+        std::ranges::find_if(records, [id](const Record& record) { return record.id.text == id; });
+    if (found == records.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - records.begin());
+}
+
+namespace detail {
+
+template <class Record, class Visit> void visit_references_of(Record& record, Visit& visit)
+{
+    visit_references(
+        record, [&](std::string_view key, std::optional<std::uint32_t> place, auto& id) {
+            visit(ReferencePlace{record.id.text, key, place}, id);
+        });
+}
+
+template <class Record, class Visit> void visit_with_mergers(Record& record, Visit& visit)
+{
+    visit_references_of(record, visit);
+    for (auto& merger : record.merged_from) {
+        for (auto& was : merger.was) {
+            visit_with_mergers(was, visit);
+        }
+    }
+}
+
+} // namespace detail
+
+/// Calls `visit(place, id)` for every reference of every record but the texts', which only name
+/// articles; and of what the records were that have been joined, as they may come back.
+/// O(records + references).
+template <class Given, class Visit> void visit_all_references(Given& records, Visit&& visit)
+{
+    visit_joinable(records, [&](auto& list) {
+        for (auto& record : list) {
+            detail::visit_with_mergers(record, visit);
+        }
+    });
+    for (auto& article : records.articles) {
+        detail::visit_references_of(article, visit);
+    }
+    for (auto& attribution : records.attributions) {
+        detail::visit_references_of(attribution, visit);
+    }
+}
+
+} // namespace hearsay

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/anaphora.hpp"
+#include "text/colons.hpp"
 #include "text/cues.hpp"
 #include "text/dates.hpp"
 #include "text/direct.hpp"
@@ -123,6 +124,7 @@ void read_passage(
     const auto passage = passage_of(text, paragraphs, vocabulary);
     const ShortNames names(passage);
     Findings findings(passage, names);
+    find_colons(findings);
     find_direct(findings);
     find_indirect(findings);
     add_relays(findings);

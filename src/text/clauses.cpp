@@ -58,6 +58,13 @@ bool is_speaker_and_cue(const Passage& passage, std::uint32_t at, std::uint32_t 
     return false;
 }
 
+/// `…, but the turnout was higher`: the writer's words again.
+bool is_turn(std::string_view word)
+{
+    return word == "but" || word == "although" || word == "though" || word == "even" ||
+           word == "while" || word == "whereas";
+}
+
 /// The marks of a second cue that shares the subject: `, adding that`, `and called`, `dan
 /// menyebutnya`; and of one behind: `, she said`.
 bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange range)
@@ -77,6 +84,9 @@ bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange ran
     if (!comma && !joint) {
         return false;
     }
+    if (comma && passage.is_english() && is_turn(passage.words({at + 1, at + 2}))) {
+        return true;
+    }
     auto next = at + 1;
     while (next + 1 < range.last && passage[next].is(WordClass::auxiliary)) {
         ++next;
@@ -90,6 +100,19 @@ bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange ran
                (joint || cue.is(WordClass::ing_form));
     }
     return comma && passage.is_english() && is_speaker_and_cue(passage, at + 1, range.last);
+}
+
+/// `ships, ports and crews`: the comma stands within a list.
+bool lists_on(const Passage& passage, std::uint32_t comma, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 5;
+    for (auto at = comma + 1; at < last && at < comma + longest; ++at) {
+        const auto word = passage.words({at, at + 1});
+        if (word == "and" || word == "or") {
+            return at > comma + 1;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -114,6 +137,17 @@ TokenRange content_before(const Passage& passage, TokenRange range)
     const auto opener = passage.length_of(range.first, bit_of(WordClass::opener));
     if (opener != 0 && range.first + opener <= range.last) {
         return without_stop(passage, {range.first + opener, range.last});
+    }
+    return range;
+}
+
+TokenRange noun_content(const Passage& passage, TokenRange range)
+{
+    range = clause_until_end(passage, range);
+    for (auto at = range.first + 1; at < range.last; ++at) {
+        if (passage[at].mark == Mark::comma && !lists_on(passage, at, range.last)) {
+            return without_stop(passage, {range.first, at});
+        }
     }
     return range;
 }
@@ -183,7 +217,13 @@ TokenRange content_after_cue(const Passage& passage, TokenRange range, Saying& s
             moved = true;
         }
     }
-    auto content = clause_until_end(passage, {at, range.last});
+    const bool clause =
+        !passage.is_english() ||
+        (saying.cue_classes & any_of(
+                                  WordClass::says, WordClass::claims, WordClass::thinks,
+                                  WordClass::doubts, WordClass::relay_report)) != 0;
+    auto content = clause ? clause_until_end(passage, {at, range.last})
+                          : noun_content(passage, {at, range.last});
     if (at < range.last && passage.words({at, at + 1}) == "sebagai") {
         content = noun_phrase_of(passage, {at + 1, content.last});
     }

@@ -19,6 +19,10 @@ TokenRange content_after_aside(const Passage& passage, TokenRange range);
 /// between commas, or the end. Notes addressee, date and relays in `saying`.
 TokenRange content_after_cue(const Passage& passage, TokenRange range, Saying& saying);
 
+/// A noun phrase or infinitive behind a noun or a verb that takes no clause: to the next comma,
+/// dash or second cue.
+TokenRange noun_content(const Passage& passage, TokenRange range);
+
 /// From `range.first` to a relay or the end.
 TokenRange clause_until_end(const Passage& passage, TokenRange range);
 

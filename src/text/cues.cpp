@@ -80,8 +80,12 @@ bool is_verb(const Passage& passage, const Cue& cue)
         return modal || token.is_any(nominal) ||
                (token.is_capital() && passage.words({before, before + 1}).back() == 's');
     }
-    return !noun_after && (token.is_any(nominal) || token.is_capital() || !token.is_word() ||
-                           before + 1 < first || after == "that" || cue.is(WordClass::says));
+    if (token.is(WordClass::plural_pronoun) || noun_after) {
+        return false; // `those claims`
+    }
+    return (
+        token.is_any(nominal) || token.is_capital() || !token.is_word() || before + 1 < first ||
+        after == "that" || passage.words(cue.words) == "says");
 }
 
 } // namespace

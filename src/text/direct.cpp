@@ -45,6 +45,10 @@ private:
     void quotation(std::uint32_t number)
     {
         const auto& quoted = passage_.quotations[number];
+        if (quoted.open > 0 && findings_.is_taken[quoted.open - 1] &&
+            passage_[quoted.open - 1].mark == Mark::colon) {
+            return; // a colon is its cue
+        }
         const auto next = number + 1 < sentence().quotations.last
                               ? passage_.quotations[number + 1].open
                               : sentence().tokens.last;

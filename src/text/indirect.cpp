@@ -166,24 +166,12 @@ private:
         } else {
             saying.speaker = speaker_at(passage_, findings_.names, {end, tokens().last});
             end = saying.speaker.end;
-            if (!may_speak(saying.speaker)) {
+            if (!may_speak(passage_, saying.speaker)) {
                 return std::nullopt;
             }
         }
         around(saying, at, end);
         return has_content(saying) ? std::optional(saying) : std::nullopt;
-    }
-
-    /// What follows `kata` and the like has to be somebody.
-    bool may_speak(const SpeakerPhrase& speaker) const
-    {
-        if (speaker.form == SpeakerForm::none || speaker.form == SpeakerForm::document) {
-            return false;
-        }
-        return speaker.form != SpeakerForm::people ||
-               passage_.length_of(
-                   speaker.source.first,
-                   any_of(WordClass::people, WordClass::determiner, WordClass::role)) != 0;
     }
 
     /// `…, demikian yang dilaporkan X.`
@@ -333,7 +321,7 @@ private:
         }
         auto speaker = speaker_at(passage_, findings_.names, {cue.words.last, tokens().last});
         if (speaker.form == SpeakerForm::none || speaker.form == SpeakerForm::pronoun ||
-            (speaker.form == SpeakerForm::people && !has_people(speaker.source)) ||
+            (speaker.form == SpeakerForm::people && !has_people(passage_, speaker.source)) ||
             !nothing_follows(passage_, {speaker.end, tokens().last}) ||
             passage_.words(cue.words) == "told") {
             return false;
@@ -348,16 +336,6 @@ private:
         saying.content.push_back(before);
         read_tail(passage_, {speaker.end, tokens().last}, saying);
         return true;
-    }
-
-    bool has_people(TokenRange range) const
-    {
-        for (auto at = range.first; at < range.last; ++at) {
-            if (passage_.length_of(at, any_of(WordClass::people, WordClass::role)) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// `…, X said.`
@@ -375,8 +353,23 @@ private:
         }
         saying.rule = "content-speaker-cue";
         saying.content.push_back(before);
+        if (const auto rest = rest_behind(cue.words.last); rest.size() > shortest_content) {
+            saying.content.push_back(rest);
+        }
         read_tail(passage_, {cue.words.last, tokens().last}, saying);
         return true;
+    }
+
+    /// `Many ships, he said, are old`: what goes on behind the comma.
+    TokenRange rest_behind(std::uint32_t at) const
+    {
+        if (at + 1 >= tokens().last || passage_[at].mark != Mark::comma ||
+            !passage_[at + 1].is_word() ||
+            passage_[at + 1].is_any(
+                any_of(WordClass::ing_form, WordClass::relative, WordClass::conjunction))) {
+            return {};
+        }
+        return clause_until_end(passage_, {at + 1, tokens().last});
     }
 
     Findings& findings_;

@@ -65,7 +65,7 @@ private:
         if (!token.is_word()) {
             return is_inner_mark(at, first) || lists_more(at, first);
         }
-        if (joins_duties(at, first) || joins_both(at, first)) {
+        if (joins_duties(at, first) || joins_both(at, first) || joins_role(at, first)) {
             return true;
         }
         if (token.is_any(date_words) && token.is_capital() && at > first) {
@@ -142,6 +142,21 @@ private:
                passage_.length_of(
                    at + 1, any_of(WordClass::role, WordClass::honorific, WordClass::given_name)) ==
                    0;
+    }
+
+    /// `Anggota Komisi III dari Fraksi …`, `Head of Research`: a preposition within the role.
+    bool joins_role(std::uint32_t at, std::uint32_t first) const
+    {
+        if (passage_.is_english() || at == first || at + 1 >= within_.last || !opens_role(first) ||
+            !passage_[at + 1].is_capital()) {
+            return false;
+        }
+        const auto word = passage_.words({at, at + 1});
+        const bool english = word == "of" || word == "for" || word == "and" || word == "at";
+        const bool indonesian = word == "dari" || word == "pada" || word == "untuk";
+        return english || (indonesian && passage_[at + 1].is_any(any_of(
+                                             WordClass::org_head, WordClass::org_unit,
+                                             WordClass::org_word, WordClass::collective)));
     }
 
     /// `baik Latvia maupun Estonia`.

@@ -271,4 +271,24 @@ SpeakerPhrase speaker_at(const Passage& passage, const ShortNames& names, TokenR
     return phrase;
 }
 
+bool may_speak(const Passage& passage, const SpeakerPhrase& speaker)
+{
+    if (speaker.form == SpeakerForm::none || speaker.form == SpeakerForm::document) {
+        return false;
+    }
+    constexpr auto persons = any_of(WordClass::people, WordClass::determiner, WordClass::role);
+    return speaker.form != SpeakerForm::people ||
+           passage.length_of(speaker.source.first, persons) != 0;
+}
+
+bool has_people(const Passage& passage, TokenRange range)
+{
+    for (auto at = range.first; at < range.last; ++at) {
+        if (passage.length_of(at, any_of(WordClass::people, WordClass::role)) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace hearsay

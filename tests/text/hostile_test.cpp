@@ -1,0 +1,102 @@
+// Texts that nobody wrote to be read: none may crash, hang, or put a span outside itself.
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/attributions_of.hpp"
+#include "support/source_folder.hpp"
+
+namespace hearsay {
+namespace {
+
+std::string repeated(std::string_view part, std::size_t times)
+{
+    std::string text;
+    for (std::size_t i = 0; i < times; ++i) {
+        text += part;
+    }
+    return text;
+}
+
+void expect_inside(const std::vector<TextSpan>& spans, std::size_t size)
+{
+    for (const auto& span : spans) {
+        ASSERT_LT(span.begin, span.end);
+        ASSERT_LE(span.end, size);
+    }
+}
+
+void expect_all_inside(const std::string& text)
+{
+    for (const std::string_view language : {"id", "en"}) {
+        for (const auto& found : test::attributions_of(language, text)) {
+            EXPECT_FALSE(found.content.empty());
+            for (const auto* spans :
+                 {&found.content, &found.source, &found.cue, &found.addressee, &found.role,
+                  &found.affiliation, &found.date}) {
+                expect_inside(*spans, text.size());
+            }
+            for (const auto& relay : found.via) {
+                expect_inside({relay.words}, text.size());
+            }
+        }
+    }
+}
+
+TEST(HostileTexts, OfMarksThatNothingPairs)
+{
+    for (const std::string_view mark : {"“", "”", "\"", "‘", "'", "(", "((\"", "“a ”b, kata “c "}) {
+        expect_all_inside(repeated(mark, 20'000));
+    }
+}
+
+TEST(HostileTexts, OfOneCueOverAndOver)
+{
+    for (const std::string_view cue :
+         {"kata ", "menurut ", ", kata Budi", "said ", ", he said", "dikutip dari CNN ",
+          "baik X maupun ", "Ketua dan Wakil, ", "Mr. ", "Komisaris Besar (",
+          "Senin (1/2/2025) "}) {
+        expect_all_inside(repeated(cue, 4'000));
+    }
+}
+
+TEST(HostileTexts, OfOneLineWithoutAFullStop)
+{
+    expect_all_inside(
+        repeated("Kepala Dinas Air Solo Budi Raharjo mengatakan bahwa air naik dan ", 20'000));
+    expect_all_inside(std::string(1'000'000, 'a'));
+}
+
+TEST(HostileTexts, OfBytesThatAreNoText)
+{
+    std::mt19937 random(7);
+    std::string bytes(100'000, '\0');
+    for (auto& byte : bytes) {
+        byte = static_cast<char>(random());
+    }
+    expect_all_inside(bytes);
+    expect_all_inside("\xe2\x80");
+    expect_all_inside("kata \xc2");
+    expect_all_inside("“A,” kata \xe2");
+}
+
+TEST(HostileTexts, ThatOnceBrokeTheGrammarAreRead)
+{
+    const std::filesystem::path folder =
+        std::filesystem::path(test::source_folder()) / "tests/fuzz/failed/extract";
+    std::size_t count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        std::ifstream file(entry.path(), std::ios::binary);
+        expect_all_inside({std::istreambuf_iterator<char>(file), {}});
+        ++count;
+    }
+    EXPECT_GT(count, 0U);
+}
+
+} // namespace
+} // namespace hearsay

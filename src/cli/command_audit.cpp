@@ -12,6 +12,7 @@
 #include "write/audit_text.hpp"
 #include "write/house_rule.hpp"
 #include "write/json_weighing.hpp"
+#include "write/progress.hpp"
 #include "write/tsv_weighing.hpp"
 
 namespace hearsay {
@@ -52,7 +53,12 @@ void write_line(Output& out, const Provenance& provenance, const Weighing& weigh
 Audit run_audit(Output& out, const Provenance& provenance, const Options& options)
 {
     Audit audit;
+    const auto comes =
+        options.format == Format::text ? AnswerComes::at_the_end : AnswerComes::meanwhile;
+    Progress progress("weighing claims", provenance.dossier->claims().size(), comes);
+    std::size_t weighed = 0;
     weigh_all(provenance, options.limits, [&](const Weighing& weighing) {
+        progress.show(++weighed);
         if (!is_wanted(options, weighing)) {
             return Go::on;
         }

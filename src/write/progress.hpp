@@ -1,0 +1,51 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <unistd.h>
+
+namespace hearsay {
+
+/// Whether the answer is written while the work goes on: on a terminal it is then the progress.
+enum class AnswerComes { at_the_end, meanwhile };
+
+/// A bar on stderr for work that takes over a second, erased when the work ends. Never where stderr
+/// is no terminal, nor where an answer that comes meanwhile is written to one.
+class Progress {
+public:
+    /// `doing` says what is counted: "weighing claims". Shows nothing yet.
+    Progress(
+        std::string_view doing, std::size_t total, AnswerComes answer = AnswerComes::at_the_end,
+        int descriptor = STDERR_FILENO);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    /// So much of `total` is done. May be called for every little piece: draws ten times a second
+    /// at most. On one thread.
+    void show(std::size_t done);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void draw(std::string_view line);
+
+    std::string doing_;
+    std::size_t total_;
+    int descriptor_;
+    bool wanted_;
+    Clock::time_point start_;
+    Clock::time_point next_;
+    std::size_t drawn_ = 0; // columns to erase
+};
+
+/// `weighing claims [####    ] 50 %, 410/s, 6 s left`: as much of it as fits `columns`, which a
+/// terminal that wraps at its edge must not be filled to.
+std::string progress_line(
+    std::string_view doing, std::size_t done, std::size_t total, double seconds,
+    std::size_t columns);
+
+} // namespace hearsay

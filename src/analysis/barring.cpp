@@ -36,15 +36,11 @@ bool is_withdrawn(
 std::vector<Denial> denials_in(const Provenance& provenance, const Scope& scope)
 {
     std::vector<Denial> denials;
-    for (const auto claim : implying(provenance, scope.claim)) {
-        const auto number = provenance.graph[claim].number;
-        for (const auto attribution : provenance.by_claim.of(number)) {
-            const auto& record = provenance.dossier->attributions()[attribution];
-            const auto speaker = speaker_of(segment_of(provenance, attribution));
-            const bool stands = !provenance.out[attribution] && record.stance == Stance::denies;
-            if (stands && record.said_on && speaker) {
-                denials.push_back({number, *speaker, record.said_on->interval});
-            }
+    for (const auto attribution : scope.denials) {
+        const auto& said_on = provenance.dossier->attributions()[attribution].said_on;
+        const auto speaker = speaker_of(segment_of(provenance, attribution));
+        if (said_on && speaker) {
+            denials.push_back({provenance.claims[attribution], *speaker, said_on->interval});
         }
     }
     return denials;

@@ -78,7 +78,7 @@ private:
         std::size_t first = 0;
         for (const auto attribution : chain.segments) {
             const auto segment = segment_of(provenance_, attribution);
-            const auto date = date_of(segment);
+            const auto& date = date_of(provenance_, segment);
             for (std::size_t step = 0; step < segment.steps.size(); ++step) {
                 const bool last = first + step + 1 == chain.steps.size();
                 add_step(segment.steps[step], date, last && chain.end == End::speaker);
@@ -86,21 +86,10 @@ private:
             first += segment.steps.size() - 1;
         }
         if (chain.end == End::seen) {
-            add_unit(chain.steps.back(), date_of(segment_of(provenance_, chain.segments.back())));
+            const auto segment = segment_of(provenance_, chain.segments.back());
+            add_unit(chain.steps.back(), date_of(provenance_, segment));
         }
         add_occasion(chain);
-    }
-
-    /// When the attribution was said, or else when the article that carries it was published.
-    const std::optional<Date>& date_of(const Segment& segment) const
-    {
-        const auto& said_on = dossier_.attributions()[segment.attribution].said_on;
-        return said_on ? said_on : article_at(segment.steps.front()).published;
-    }
-
-    const Article& article_at(Vertex vertex) const
-    {
-        return dossier_.articles()[provenance_.graph[vertex].number];
     }
 
     const Outlet& outlet_at(Vertex vertex) const

@@ -25,6 +25,18 @@ Verdict verdict_of(const Weighing& weighing)
     return weighing.reports.low >= 2 ? Verdict::several_sources : Verdict::several_sources_if;
 }
 
+int strength_of(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::several_sources:
+        return static_cast<int>(Verdict::several_sources_if);
+    case Verdict::several_sources_if:
+        return static_cast<int>(Verdict::several_sources);
+    default:
+        return static_cast<int>(verdict);
+    }
+}
+
 std::string_view name_of(Verdict verdict)
 {
     constexpr std::array<std::string_view, 8> names{

@@ -91,9 +91,11 @@ bool rests_on_several(Verdict verdict)
 
 } // namespace
 
-Weighing weigh(const Provenance& provenance, Vertex claim, const WeighingLimits& limits)
+Weighing weigh(
+    const Provenance& provenance, Vertex claim, const WeighingLimits& limits,
+    const LeftOut& left_out)
 {
-    const auto scope = scope_of(provenance, claim);
+    const auto scope = scope_of(provenance, claim, left_out);
     const auto support = support_of(provenance, scope);
     const auto chains = chains_of(provenance, support, limits.max_chains);
     const auto merging = merging_of(provenance, scope, chains);

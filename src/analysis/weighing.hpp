@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "graph/provenance.hpp"
+#include "graph/scope.hpp"
 #include "model/attribution.hpp"
 
 namespace hearsay {
@@ -129,10 +129,12 @@ struct WeighingLimits {
     std::size_t max_chains = 10'000;
 };
 
-/// Weighs one claim. Pure; claims may be weighed on several threads at once.
+/// Weighs one claim, without the attributions that are left out. Pure; claims may be weighed on several threads at once.
 ///
 /// High takes O(H * V * E) at worst, in practice linear; low is NP-hard in general (set packing):
 /// exact up to 24 distinct chains, and whether it is at least 2 always.
-Weighing weigh(const Provenance& provenance, Vertex claim, const WeighingLimits& limits = {});
+Weighing weigh(
+    const Provenance& provenance, Vertex claim, const WeighingLimits& limits = {},
+    const LeftOut& left_out = {});
 
 } // namespace hearsay

@@ -55,10 +55,11 @@ Audit run_audit(Output& out, const Provenance& provenance, const Options& option
     Audit audit;
     const auto comes =
         options.format == Format::text ? AnswerComes::at_the_end : AnswerComes::meanwhile;
-    Progress progress("weighing claims", provenance.dossier->claims().size(), comes);
+    Progress progress("weighing claims", comes);
+    const auto claims = provenance.dossier->claims().size();
     std::size_t weighed = 0;
     weigh_all(provenance, options.limits, [&](const Weighing& weighing) {
-        progress.show(++weighed);
+        progress.show(++weighed, claims);
         if (!is_wanted(options, weighing)) {
             return Go::on;
         }

@@ -262,6 +262,14 @@ std::optional<Vertex> speaker_of(const Segment& segment)
                                        : std::nullopt;
 }
 
+const std::optional<Date>& date_of(const Provenance& provenance, const Segment& segment)
+{
+    const auto& dossier = *provenance.dossier;
+    const auto& said_on = dossier.attributions()[segment.attribution].said_on;
+    const auto start = provenance.graph[segment.steps.front()];
+    return said_on ? said_on : dossier.articles()[start.number].published;
+}
+
 const Ties& ties_of(const Speaker& speaker)
 {
     return speaker.speaks_for ? speaker.speaks_for : speaker.affiliation;

@@ -72,6 +72,10 @@ Segment segment_of(const Provenance& provenance, std::uint32_t attribution);
 /// The speaker that a segment names, be it as `speaker` or as the last of `via`.
 std::optional<Vertex> speaker_of(const Segment& segment);
 
+/// When the attribution was said, or else when the article at which it starts was published: the
+/// date on which ties are judged.
+const std::optional<Date>& date_of(const Provenance& provenance, const Segment& segment);
+
 /// The ties by which rule `speaks_for` merges a speaker: his affiliation where nobody has said for
 /// whom he speaks.
 const Ties& ties_of(const Speaker& speaker);

@@ -110,12 +110,15 @@ struct Gathered {
     std::vector<Vertex> retracted;
 };
 
-void gather(const Provenance& provenance, Vertex claim, Side side, Gathered& gathered)
+void gather(
+    const Provenance& provenance, Vertex claim, Side side, const LeftOut& left_out,
+    Gathered& gathered)
 {
     const auto number = provenance.graph[claim].number;
     for (const auto attribution : provenance.by_claim.of(number)) {
         const auto& record = record_of(provenance, attribution);
-        if (record.status == Status::rejected || side_of(record.stance) != side) {
+        if (record.status == Status::rejected || side_of(record.stance) != side ||
+            std::ranges::binary_search(left_out, attribution)) {
             continue;
         }
         if (!provenance.out[attribution]) {
@@ -124,6 +127,18 @@ void gather(const Provenance& provenance, Vertex claim, Side side, Gathered& gat
         }
         const auto retractions = retractions_of(provenance, attribution);
         gathered.retracted.insert(gathered.retracted.end(), retractions.begin(), retractions.end());
+    }
+}
+
+void add_denials(
+    const Provenance& provenance, Vertex claim, const LeftOut& left_out,
+    std::vector<std::uint32_t>& denials)
+{
+    for (const auto attribution : provenance.by_claim.of(provenance.graph[claim].number)) {
+        if (record_of(provenance, attribution).stance == Stance::denies &&
+            !provenance.out[attribution] && !std::ranges::binary_search(left_out, attribution)) {
+            denials.push_back(attribution);
+        }
     }
 }
 
@@ -174,18 +189,19 @@ std::vector<Vertex> implying(const Provenance& provenance, Vertex claim)
     return claims_from(provenance, claim, Direction::narrower);
 }
 
-Scope scope_of(const Provenance& provenance, Vertex claim)
+Scope scope_of(const Provenance& provenance, Vertex claim, const LeftOut& left_out)
 {
+    Scope scope;
+    scope.claim = claim;
     Gathered asserting;
     for (const auto narrower : implying(provenance, claim)) {
-        gather(provenance, narrower, Side::asserting, asserting);
+        gather(provenance, narrower, Side::asserting, left_out, asserting);
+        add_denials(provenance, narrower, left_out, scope.denials);
     }
     Gathered contesting;
     for (const auto broader : implied_by(provenance, claim)) {
-        gather(provenance, broader, Side::contesting, contesting);
+        gather(provenance, broader, Side::contesting, left_out, contesting);
     }
-    Scope scope;
-    scope.claim = claim;
     scope.asserting = without_repeats(provenance, std::move(asserting.attributions));
     scope.contesting = without_repeats(provenance, std::move(contesting.attributions));
     scope.retracted = std::move(asserting.retracted);

@@ -15,6 +15,9 @@ struct Scoped {
     friend bool operator==(const Scoped&, const Scoped&) = default;
 };
 
+/// Attributions that a question leaves out as if they were not recorded: numbers, ascending.
+using LeftOut = std::vector<std::uint32_t>;
+
 /// The attributions that bear on one claim (DESIGN section 4), without rejected ones, those over a
 /// retracted article, and second ones that are equal in steps, first-handedness, claim, occasion
 /// and date. Sorted by id.
@@ -22,11 +25,13 @@ struct Scope {
     Vertex claim = 0;
     std::vector<Scoped> asserting;  // of the claim, or of one that implies it, however deep
     std::vector<Scoped> contesting; // denials and doubts of the claim, or of one that it implies
+    std::vector<std::uint32_t> denials; // of what is asserted: they may withdraw it
     std::vector<Vertex> retracted;  // articles that took attributions of either out
 };
 
-/// O(attributions in scope, times a logarithm).
-Scope scope_of(const Provenance& provenance, Vertex claim);
+/// Without those that are left out, which count nowhere. O(attributions in scope, times a
+/// logarithm).
+Scope scope_of(const Provenance& provenance, Vertex claim, const LeftOut& left_out = {});
 
 /// The groups of attributions that count once together: equal in steps, first-handedness, claim,
 /// stance, occasion and date. Each group and the groups by id; no group of one. O(attributions,

@@ -65,8 +65,8 @@ std::string progress_line(
     return display_width(line) <= columns ? line : std::string();
 }
 
-Progress::Progress(std::string_view doing, std::size_t total, AnswerComes answer, int descriptor)
-    : doing_(doing), total_(total), descriptor_(descriptor),
+Progress::Progress(std::string_view doing, AnswerComes answer, int descriptor)
+    : doing_(doing), descriptor_(descriptor),
       wanted_(
           isatty(descriptor) == 1 &&
           (answer == AnswerComes::at_the_end || isatty(STDOUT_FILENO) != 1)),
@@ -81,7 +81,7 @@ Progress::~Progress()
     }
 }
 
-void Progress::show(std::size_t done)
+void Progress::show(std::size_t done, std::size_t total)
 {
     if (!wanted_) {
         return;
@@ -92,7 +92,12 @@ void Progress::show(std::size_t done)
     }
     next_ = now + pause;
     const std::chrono::duration<double> passed = now - start_;
-    draw(progress_line(doing_, done, total_, passed.count(), columns_of(descriptor_) - 1));
+    draw(progress_line(doing_, done, total, passed.count(), columns_of(descriptor_) - 1));
+}
+
+OnProgress Progress::callback()
+{
+    return [this](std::size_t done, std::size_t total) { show(done, total); };
 }
 
 /// Blanks take the place of what was there before: no terminal is too plain for that.

@@ -7,6 +7,8 @@
 
 #include <unistd.h>
 
+#include "base/on_progress.hpp"
+
 namespace hearsay {
 
 /// Whether the answer is written while the work goes on: on a terminal it is then the progress.
@@ -17,8 +19,8 @@ enum class AnswerComes { at_the_end, meanwhile };
 class Progress {
 public:
     /// `doing` says what is counted: "weighing claims". Shows nothing yet.
-    Progress(
-        std::string_view doing, std::size_t total, AnswerComes answer = AnswerComes::at_the_end,
+    explicit Progress(
+        std::string_view doing, AnswerComes answer = AnswerComes::at_the_end,
         int descriptor = STDERR_FILENO);
     ~Progress();
     Progress(const Progress&) = delete;
@@ -26,7 +28,10 @@ public:
 
     /// So much of `total` is done. May be called for every little piece: draws ten times a second
     /// at most. On one thread.
-    void show(std::size_t done);
+    void show(std::size_t done, std::size_t total);
+
+    /// show(), for those who do not know it. Not to be called after this is gone.
+    OnProgress callback();
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -34,7 +39,6 @@ private:
     void draw(std::string_view line);
 
     std::string doing_;
-    std::size_t total_;
     int descriptor_;
     bool wanted_;
     Clock::time_point start_;

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <numeric>
 
 #include <gtest/gtest.h>
@@ -8,6 +7,7 @@
 #include "support/agreement.hpp"
 #include "support/dossier_of.hpp"
 #include "support/random_dossier.hpp"
+#include "support/rounds.hpp"
 #include "support/shrink.hpp"
 
 namespace hearsay::test {
@@ -25,13 +25,6 @@ void expect_agreement(const Records& records, const std::string& where)
         const auto small = shrunk(records, is_disputed);
         FAIL() << where << "\n" << drawing_of(small) << disagreements_on(Dossier(small));
     }
-}
-
-/// How many dossiers are drawn: HEARSAY_ROUNDS (the target agreement-long sets it), or `usual`.
-std::uint64_t rounds(std::uint64_t usual)
-{
-    const char* text = std::getenv("HEARSAY_ROUNDS");
-    return text == nullptr ? usual : std::strtoull(text, nullptr, 10);
 }
 
 TEST(Agreement, OfWeighAndTheDefinitionsOnRandomDossiers)

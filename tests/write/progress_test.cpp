@@ -84,8 +84,8 @@ TEST(Progress, ShowsNothingOfShortWork)
 {
     const Terminal terminal;
     {
-        Progress progress("w", 100, AnswerComes::at_the_end, terminal.descriptor());
-        progress.show(50);
+        Progress progress("w", AnswerComes::at_the_end, terminal.descriptor());
+        progress.show(50, 100);
     }
     EXPECT_EQ(terminal.shown(), "");
 }
@@ -94,10 +94,10 @@ TEST(Progress, IsErasedAfterLongWork)
 {
     const Terminal terminal;
     {
-        Progress progress("w", 100, AnswerComes::at_the_end, terminal.descriptor());
+        Progress progress("w", AnswerComes::at_the_end, terminal.descriptor());
         std::this_thread::sleep_for(std::chrono::milliseconds(1010));
-        progress.show(50);
-        progress.show(51); // too soon after it
+        progress.show(50, 100);
+        progress.show(51, 100); // too soon after it
     }
     const auto shown = terminal.shown();
     const auto end = shown.find('\r', 1);
@@ -112,9 +112,9 @@ TEST(Progress, ShowsNothingOnAPipe)
     std::array<int, 2> ends{};
     ASSERT_EQ(pipe(ends.data()), 0);
     {
-        Progress progress("w", 100, AnswerComes::at_the_end, ends[1]);
+        Progress progress("w", AnswerComes::at_the_end, ends[1]);
         std::this_thread::sleep_for(std::chrono::milliseconds(1010));
-        progress.show(50);
+        progress.show(50, 100);
     }
     close(ends[1]);
     char byte = 0;

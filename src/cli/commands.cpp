@@ -13,6 +13,8 @@ Action declare_audit(CLI::App& app);
 Explanation explain_audit();
 Action declare_trace(CLI::App& app);
 Explanation explain_trace();
+Action declare_whatif(CLI::App& app);
+Explanation explain_whatif();
 Action declare_draw(CLI::App& app);
 Explanation explain_draw();
 
@@ -25,6 +27,8 @@ std::span<const Command> commands()
         {"audit", "The same for every claim, the worst first", declare_audit, explain_audit},
         {"trace", "The chains of a claim, article, outlet or speaker", declare_trace,
          explain_trace},
+        {"whatif", "Which verdicts change if somebody is not to be trusted", declare_whatif,
+         explain_whatif},
         {"draw", "A picture: DOT, SVG, PNG or PDF", declare_draw, explain_draw},
     };
     return list;

@@ -3,6 +3,7 @@
 #include <benchmark/benchmark.h>
 
 #include "analysis/support_flow.hpp"
+#include "analysis/weakest.hpp"
 #include "analysis/weighing.hpp"
 #include "graph/provenance_graph.hpp"
 #include "news.hpp"
@@ -94,6 +95,16 @@ void weigh_ten_thousand_carriers(benchmark::State& state)
     }
 }
 BENCHMARK(weigh_ten_thousand_carriers)->Unit(benchmark::kMillisecond);
+
+void rank_the_weakest(benchmark::State& state)
+{
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(weakest_of(archive().provenance, {}));
+    }
+    const auto attributions = static_cast<std::int64_t>(archive().dossier.attributions().size());
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * attributions);
+}
+BENCHMARK(rank_the_weakest)->Unit(benchmark::kMillisecond);
 
 void build_graph(benchmark::State& state)
 {

@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "analysis/weakest.hpp"
+#include "analysis/whatif.hpp"
+#include "cli/explanation.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "write/progress.hpp"
+#include "write/whatif_text.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::string graph;
+    std::vector<std::string> without;
+    std::size_t weakest = 0; // 0: not asked for
+    Format format = Format::text;
+    WeighingLimits limits;
+};
+
+void answer_without(Output& out, const Provenance& provenance, const Options& options)
+{
+    std::vector<RecordRef> records;
+    for (const auto& id : options.without) {
+        const auto record = require_record(*provenance.dossier, options.graph, id);
+        if (std::ranges::find(records, record) == records.end()) {
+            records.push_back(record);
+        }
+    }
+    const auto answer = [&] {
+        Progress progress("weighing claims");
+        return what_if(provenance, records, options.limits, progress.callback());
+    }();
+    write_whatif(out, provenance, records, answer, options.format);
+}
+
+void answer_weakest(Output& out, const Provenance& provenance, const Options& options)
+{
+    const auto all = [&] {
+        Progress progress("weighing claims");
+        return weakest_of(provenance, options.limits, progress.callback());
+    }();
+    write_weakest(out, provenance, all, options.weakest, options.format);
+}
+
+void bind(CLI::App& app, Options& options)
+{
+    add_graph(app, options.graph);
+    auto* without =
+        app.add_option(
+               "--without", options.without,
+               "Not to be trusted: outlets, speakers, owners, articles, claims, attributions")
+            ->type_name("ID");
+    add_number(
+        app, "--weakest", options.weakest, 1,
+        "Or on whom most verdicts hang, of outlets, speakers and owners")
+        ->expected(0, 1)
+        ->default_str("10")
+        ->type_name("[N]")
+        ->excludes(without);
+    add_format(app, options.format);
+    add_max_chains(app, options.limits.max_chains);
+    app.final_callback([&options] {
+        if (options.without.empty() && options.weakest == 0) {
+            throw CLI::ValidationError("whatif asks something: give --without ID or --weakest");
+        }
+    });
+}
+
+} // namespace
+
+Action declare_whatif(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    bind(app, *options);
+
+    return [options](Output& out) {
+        const auto dossier = load_dossier(options->graph);
+        const auto provenance = build_provenance(dossier);
+        if (options->weakest != 0) {
+            answer_weakest(out, provenance, *options);
+        } else {
+            answer_without(out, provenance, *options);
+        }
+        return ExitCode::done;
+    };
+}
+
+Explanation explain_whatif()
+{
+    return {
+        R"(With --without, the claims whose verdict or counts are others if somebody is not to be
+trusted. Not to trust an outlet is not to trust its articles, nor what is said to come through it;
+a speaker, nothing that he says or passes on; an article, nor its copies; an organization, neither
+what it owns nor whoever speaks for it, nor its parts, as long as the dates allow it; a claim,
+nothing that is said of it. What leads over any of them is left out, and the rest weighed anew.
+
+With --weakest, the outlets, speakers and organizations without which most verdicts would be
+others, and what these would be.)",
+        {{"hearsay whatif graphs/putin-kim-2023.json --without cnn",
+          "What is left if CNN is not to be trusted"},
+         {"hearsay whatif graphs/niger-uranium.json --weakest 5",
+          "The five on whom most verdicts hang"}}};
+}
+
+} // namespace hearsay

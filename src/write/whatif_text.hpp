@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "analysis/weakest.hpp"
+#include "analysis/whatif.hpp"
+#include "write/format.hpp"
+#include "write/output.hpp"
+
+namespace hearsay {
+
+/// Writes what changes without `records`: for a person first what loses all support, then what
+/// reaches no origin any more, then what else falls or rises.
+void write_whatif(
+    Output& out, const Provenance& provenance, std::span<const RecordRef> records,
+    const WhatIf& answer, Format format);
+
+/// Writes the first `most` of those on whom most verdicts hang, and what becomes of these.
+void write_weakest(
+    Output& out, const Provenance& provenance, const std::vector<Dependence>& all, std::size_t most,
+    Format format);
+
+} // namespace hearsay

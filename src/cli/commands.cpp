@@ -15,6 +15,8 @@ Action declare_trace(CLI::App& app);
 Explanation explain_trace();
 Action declare_whatif(CLI::App& app);
 Explanation explain_whatif();
+Action declare_next(CLI::App& app);
+Explanation explain_next();
 Action declare_draw(CLI::App& app);
 Explanation explain_draw();
 
@@ -29,6 +31,7 @@ std::span<const Command> commands()
          explain_trace},
         {"whatif", "Which verdicts change if somebody is not to be trusted", declare_whatif,
          explain_whatif},
+        {"next", "What to find out next about one claim", declare_next, explain_next},
         {"draw", "A picture: DOT, SVG, PNG or PDF", declare_draw, explain_draw},
     };
     return list;

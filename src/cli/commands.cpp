@@ -19,6 +19,14 @@ Action declare_next(CLI::App& app);
 Explanation explain_next();
 Action declare_draw(CLI::App& app);
 Explanation explain_draw();
+Action declare_add(CLI::App& app);
+Explanation explain_add();
+Action declare_set(CLI::App& app);
+Explanation explain_set();
+Action declare_imply(CLI::App& app);
+Explanation explain_imply();
+Action declare_remove(CLI::App& app);
+Explanation explain_remove();
 
 std::span<const Command> commands()
 {
@@ -33,6 +41,10 @@ std::span<const Command> commands()
          explain_whatif},
         {"next", "What to find out next about one claim", declare_next, explain_next},
         {"draw", "A picture: DOT, SVG, PNG or PDF", declare_draw, explain_draw},
+        {"add", "Add an attribution, and its records if they are new", declare_add, explain_add},
+        {"set", "Change what a record says", declare_set, explain_set},
+        {"imply", "Record that one claim implies another", declare_imply, explain_imply},
+        {"remove", "Remove records, and what leads over them", declare_remove, explain_remove},
     };
     return list;
 }

@@ -64,7 +64,7 @@ void require_known_form(const std::string& graph)
 {
     if (graph.starts_with("postgresql://") || graph.starts_with("postgres://")) {
         refuse(
-            graph.substr(0, graph.find("://") + 3),  // the rest may hold a password
+            graph.substr(0, graph.find("://") + 3), // the rest may hold a password
             "a PostgreSQL database cannot be read by this version, give a .json or .jsonl file");
     }
     if (graph.ends_with(".db")) {
@@ -107,6 +107,13 @@ RecordRef require_record(const Dossier& dossier, const std::string& graph, const
         refuse(graph, fmt::format("no record '{}'{}", id, did_you_mean(id, all_ids(dossier))));
     }
     return *record;
+}
+
+RecordRef
+require_record_or_text(const Dossier& dossier, const std::string& graph, const std::string& id)
+{
+    const auto text = dossier.find_text(id);
+    return text ? *text : require_record(dossier, graph, id);
 }
 
 } // namespace hearsay

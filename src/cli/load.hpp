@@ -22,4 +22,8 @@ RecordRef require_claim(const Dossier& dossier, const std::string& graph, const 
 /// The record whose id is `id`; InputError names the nearest one.
 RecordRef require_record(const Dossier& dossier, const std::string& graph, const std::string& id);
 
+/// The same, or the text whose SHA-256 is `id`.
+RecordRef
+require_record_or_text(const Dossier& dossier, const std::string& graph, const std::string& id);
+
 } // namespace hearsay

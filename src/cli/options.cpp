@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "base/date.hpp"
 #include "base/nearest.hpp"
+#include "base/text.hpp"
 
 namespace hearsay {
 namespace {
@@ -58,11 +60,26 @@ void add_graph(CLI::App& app, std::string& graph)
         ->type_name("");
 }
 
+void add_graph_to_change(CLI::App& app, std::string& graph)
+{
+    app.add_option(
+           "GRAPH", graph, "Dossier to change: .json, .jsonl, or - from standard input to output")
+        ->required()
+        ->type_name("");
+}
+
 void add_format(CLI::App& app, Format& format)
 {
     const std::vector<std::pair<std::string, Format>> formats{
         {"text", Format::text}, {"json", Format::json}, {"tsv", Format::tsv}};
     add_choice(app, "--format", format, formats, "Form of the answer");
+}
+
+void add_format_of_edit(CLI::App& app, Format& format)
+{
+    const std::vector<std::pair<std::string, Format>> formats{
+        {"text", Format::text}, {"json", Format::json}};
+    add_choice(app, "--format", format, formats, "Form of the report of what was done");
 }
 
 void add_colour(CLI::App& app, ColourChoice& colour)
@@ -90,6 +107,29 @@ CLI::Option* add_number(
     const std::string& description)
 {
     return app.add_option(name, number, description)->check(at_least(least))->type_name("N");
+}
+
+CLI::Validator utf8()
+{
+    const auto check = [](const std::string& given) {
+        const auto wrong = first_invalid_utf8(given);
+        return wrong == std::string::npos
+                   ? std::string()
+                   : fmt::format("'{}' is not UTF-8 at byte {}", given, wrong + 1);
+    };
+    return {check, ""};
+}
+
+CLI::Validator a_date()
+{
+    const auto check = [](const std::string& given) {
+        return parse_date(given) ? std::string()
+                                 : fmt::format(
+                                       "'{}' is no date, write it as 2023, 2023-07, 2023-07-12 or "
+                                       "2023-07-12T05:49+07:00",
+                                       given);
+    };
+    return {check, ""};
 }
 
 CLI::Validator one_of(std::vector<std::string> words)

@@ -42,7 +42,8 @@ NewName new_name_in(const std::string& word)
     return {before, word.substr(equals + 1)};
 }
 
-/// An address as the readable part of an id: its host and the end of its path.
+/// An address as the readable part of an id: its host and the end of its path, without `www.` and
+/// `.html`.
 std::string slug_of_address(const std::string& address)
 {
     auto rest = address.substr(address.find("://") + 3);
@@ -50,8 +51,23 @@ std::string slug_of_address(const std::string& address)
     const auto host = rest.substr(0, rest.find('/'));
     const auto path = rest.substr(host.size());
     const auto last = path.find_last_not_of('/');
-    const auto end = last == std::string::npos ? "" : path.substr(path.rfind('/', last), last + 1);
-    return slug_of(host + " " + end);
+    auto end = last == std::string::npos ? "" : path.substr(0, last + 1);
+    end.erase(0, end.rfind('/') + 1);
+    constexpr std::size_t longest_ending = 6;
+    if (const auto dot = end.rfind('.');
+        dot != std::string::npos && end.size() - dot <= longest_ending) {
+        end.resize(dot);
+    }
+    return slug_of(host.substr(host.starts_with("www.") ? 4 : 0) + " " + end);
+}
+
+/// `tide-3` and `tide-12`: names that count on are no slips of each other.
+bool differ_in_digits_alone(std::string one, std::string other)
+{
+    const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+    std::erase_if(one, is_digit);
+    std::erase_if(other, is_digit);
+    return one == other;
 }
 
 bool is_blank(const std::string& text)
@@ -119,7 +135,7 @@ private:
             return;
         }
         const auto near = nearly_named(dossier_, word, kinds);
-        if (near) {
+        if (near && !differ_in_digits_alone(word, *near)) {
             throw Refusal(
                 "no record " + quoted(word) + ", did you mean " + quoted(*near) + "? --new='" +
                 word + "' makes a new one all the same");

@@ -81,7 +81,7 @@ TEST(WithAttribution, MakesAnArticleOfAnAddressAndKnowsItsOutlet)
         Dossier(records), wanted("c", "https://www.indonesia.cnn.example/a/b-c.html?x=1"));
     EXPECT_EQ(
         json_of(addition.records.articles.back()),
-        R"({"id": "www-indonesia-cnn-example-b-c-html", "outlet": "cnn-indonesia", )"
+        R"({"id": "indonesia-cnn-example-b-c", "outlet": "cnn-indonesia", )"
         R"("url": "https://www.indonesia.cnn.example/a/b-c.html?x=1"})");
 }
 
@@ -133,6 +133,13 @@ TEST(WithAttribution, NeverMakesARecordOfASlip)
     EXPECT_EQ(
         refusal(dossier, wish),
         "no record 'Somebody Quite Different'; --new makes a speaker of it");
+}
+
+TEST(WithAttribution, TakesANameThatCountsOnForANewOne)
+{
+    const auto addition =
+        with_attribution(test::dossier_of("claim c; article daily-8"), wanted("c", "daily-9"));
+    EXPECT_THAT(addition.made, ElementsAre("daily-9"));
 }
 
 TEST(WithAttribution, KnowsOneThatSaysTheSame)

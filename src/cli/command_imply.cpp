@@ -1,0 +1,73 @@
+#include <memory>
+#include <string>
+
+#include <fmt/core.h>
+
+#include "cli/explanation.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "cli/save.hpp"
+#include "edit/imply.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::string graph;
+    std::string narrow;
+    std::string broad;
+    bool undo = false;
+};
+
+Edited edit(const Dossier& dossier, const Options& options)
+{
+    const auto narrow = require_claim(dossier, options.graph, options.narrow);
+    const auto broad = require_claim(dossier, options.graph, options.broad);
+    if (options.undo) {
+        return {
+            not_implying(dossier, narrow, broad),
+            fmt::format("'{}' no longer implies '{}'\n", options.narrow, options.broad)};
+    }
+    auto records = implying(dossier, narrow, broad);
+    const bool was_so = records == dossier.records();
+    return {
+        std::move(records),
+        fmt::format(
+            "'{}' {} implies '{}'\n", options.narrow, was_so ? "already" : "now", options.broad)};
+}
+
+} // namespace
+
+Action declare_imply(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    add_graph_to_change(app, options->graph);
+    app.add_option("NARROW", options->narrow, "Id of the claim that says more")
+        ->required()
+        ->type_name("");
+    app.add_option("BROAD", options->broad, "Id of the claim that it implies")
+        ->required()
+        ->type_name("");
+    app.add_flag("--undo", options->undo, "Take it back");
+
+    return [options](Output& out) {
+        change_graph(out, options->graph, [options](const Dossier& dossier) {
+            return edit(dossier, *options);
+        });
+        return ExitCode::done;
+    };
+}
+
+Explanation explain_imply()
+{
+    return {
+        R"(Records that whoever says the NARROW claim has said the BROAD one: what supports the narrow
+one then supports the broad one too, and a denial of the broad one contests the narrow one. A
+circle is refused, and the way round told: claims that imply each other are one claim.)",
+        {{"hearsay imply graphs/putin-kim-2023.json meeting-significant arms-talks",
+          "Two claims of the dossier"},
+         {"hearsay imply graphs/putin-kim-2023.json arms-talks arms-talks",
+          "No claim implies itself", ExitCode::failed}}};
+}
+
+} // namespace hearsay

@@ -1,0 +1,171 @@
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cli/explanation.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "cli/save.hpp"
+#include "edit/refusal.hpp"
+#include "edit/set.hpp"
+#include "write/json_changes.hpp"
+#include "write/json_records.hpp"
+#include "write/json_text.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::string graph;
+    std::string id;
+    std::vector<std::string> words;
+    std::vector<std::string> unset;
+    Format format = Format::text;
+};
+
+constexpr auto id_of_root = "dossier";
+
+std::vector<Setting> settings_of(const Options& options)
+{
+    auto settings = read_settings(options.words);
+    for (const auto& key : options.unset) {
+        settings.push_back({key, Setting::How::unset, {}});
+    }
+    return settings;
+}
+
+std::string told(const std::string& id, const std::vector<JsonChange>& changes)
+{
+    if (changes.empty()) {
+        return fmt::format("'{}' says that already\n", id);
+    }
+    std::vector<std::string> texts;
+    for (const auto& change : changes) {
+        texts.push_back(described(change));
+    }
+    return fmt::format("{}: {}\n", id, fmt::join(texts, "; "));
+}
+
+std::string json_of(const std::string& id, const std::vector<JsonChange>& changes)
+{
+    std::string json = "{\"id\":";
+    append_json(json, id);
+    json += ",\"changed\":{";
+    for (const auto& change : changes) {
+        json += json.ends_with('{') ? "" : ",";
+        append_json(json, change);
+    }
+    return json + "}}\n";
+}
+
+/// One record as it becomes, and what that changes.
+template <class Record>
+std::vector<JsonChange> set(Record& record, const std::vector<Setting>& settings)
+{
+    std::string before;
+    std::string after;
+    append_json(before, record);
+    record = with_settings(std::move(record), settings);
+    append_json(after, record);
+    return changes_between(before, after);
+}
+
+std::vector<JsonChange> set_root(Records& records, const std::vector<Setting>& settings)
+{
+    const auto before = root_json_of(records);
+    records = with_settings(std::move(records), settings);
+    return changes_between(before, root_json_of(records));
+}
+
+std::vector<JsonChange>
+set_record(Records& records, RecordRef record, const std::vector<Setting>& settings)
+{
+    switch (record.kind) {
+    case RecordKind::text:
+        return set(records.texts[record.number], settings);
+    case RecordKind::organization:
+        return set(records.organizations[record.number], settings);
+    case RecordKind::outlet:
+        return set(records.outlets[record.number], settings);
+    case RecordKind::speaker:
+        return set(records.speakers[record.number], settings);
+    case RecordKind::article:
+        return set(records.articles[record.number], settings);
+    case RecordKind::claim:
+        return set(records.claims[record.number], settings);
+    case RecordKind::attribution:
+        return set(records.attributions[record.number], settings);
+    }
+    return {};
+}
+
+Edited edit(const Dossier& dossier, const Options& options)
+{
+    const auto settings = settings_of(options);
+    auto records = dossier.records();
+    const bool is_root = options.id == id_of_root && !dossier.find(options.id);
+    const auto changes =
+        is_root
+            ? set_root(records, settings)
+            : set_record(
+                  records, require_record_or_text(dossier, options.graph, options.id), settings);
+    return {
+        std::move(records),
+        options.format == Format::json ? json_of(options.id, changes) : told(options.id, changes)};
+}
+
+} // namespace
+
+Action declare_set(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    add_graph_to_change(app, options->graph);
+    app.add_option(
+           "ID", options->id,
+           "Id of the record, of a text its SHA-256; 'dossier' for the title and other keys of the "
+           "whole")
+        ->required()
+        ->type_name("");
+    app.add_option(
+           "KEY=VALUE", options->words,
+           "What it becomes: lists apart by commas, KEY+=VALUE and KEY-=VALUE add and take away, "
+           "owner=ORG@SINCE/UNTIL, owner= for nobody")
+        ->check(utf8())
+        ->type_name("");
+    app.add_option("--unset", options->unset, "Leave this key out: unknown, may be repeated")
+        ->allow_extra_args(false)
+        ->type_name("KEY");
+    add_format_of_edit(app, options->format);
+
+    return [options](Output& out) {
+        if (options->words.empty() && options->unset.empty()) {
+            throw Refusal("nothing to set: give KEY=VALUE or --unset KEY");
+        }
+        change_graph(out, options->graph, [options](const Dossier& dossier) {
+            return edit(dossier, *options);
+        });
+        return ExitCode::done;
+    };
+}
+
+Explanation explain_set()
+{
+    return {
+        R"(Changes what one record says: any key but its id, its evidence and what it was joined from.
+A list takes values apart by commas, or KEY+=VALUE and KEY-=VALUE one more and one less.
+owner, speaks_for and affiliation name organizations, as ORG or ORG@SINCE/UNTIL; empty is
+nobody, for certain, and --unset is unknown. speaker_as.name, recorded.by and texts.LANGUAGE
+reach inside. corrections+=retraction@DATE takes an article back.
+
+A change that would break the dossier's rules is refused, and the place named.)",
+        {{"hearsay set graphs/putin-kim-2023.json reuters owner= kind=news_agency",
+          "That nobody owns Reuters, for certain"},
+         {"hearsay set graphs/putin-kim-2023.json easley aliases+='Leif Easley' --unset role",
+          "One more name, and no role"},
+         {"hearsay set graphs/putin-kim-2023.json dossier title='Kim meets Putin'",
+          "The title of the whole"}}};
+}
+
+} // namespace hearsay

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "analysis/audit.hpp"
@@ -37,16 +39,49 @@ Standings standings_in(const Provenance& provenance, const WeighingLimits& limit
     return standings;
 }
 
-/// All that an attribution leads over, and what is merged by it.
-void add_ids_on(const Provenance& provenance, std::uint32_t attribution, Ids& ids)
+/// Which texts articles have, by id.
+using TextsOf = std::unordered_multimap<std::string_view, std::string_view>;
+
+TextsOf texts_in(const Provenance& provenance)
 {
+    TextsOf texts;
+    for (const auto& text : provenance.dossier->texts()) {
+        texts.emplace(text.article.text, text.sha256);
+    }
+    return texts;
+}
+
+/// One version of a dossier.
+struct Side {
+    explicit Side(const Provenance& given) : provenance(given), texts(texts_in(given)) {}
+
+    const Provenance& provenance;
+    TextsOf texts;
+};
+
+/// An article's outlet and its texts.
+void add_ids_of(const Side& side, const Article& article, Ids& ids)
+{
+    if (article.outlet) {
+        ids.insert(article.outlet->text);
+    }
+    const auto [first, last] = side.texts.equal_range(article.id.text);
+    for (auto text = first; text != last; ++text) {
+        ids.emplace(text->second);
+    }
+}
+
+/// All that an attribution leads over, and what is merged by it.
+void add_ids_on(const Side& side, std::uint32_t attribution, Ids& ids)
+{
+    const auto& provenance = side.provenance;
     const auto add = [&](Vertex vertex) { ids.emplace(id_of(provenance, vertex)); };
     const auto& dossier = *provenance.dossier;
     for (const Vertex step : provenance.steps.of(attribution)) {
         add(step);
         const auto record = record_of(provenance, step);
-        if (record.kind == RecordKind::article && dossier.articles()[record.number].outlet) {
-            ids.insert(dossier.articles()[record.number].outlet->text);
+        if (record.kind == RecordKind::article) {
+            add_ids_of(side, dossier.articles()[record.number], ids);
         }
         if (record.kind == RecordKind::outlet) {
             std::ranges::for_each(provenance.owners.of(record.number), add);
@@ -57,11 +92,25 @@ void add_ids_on(const Provenance& provenance, std::uint32_t attribution, Ids& id
     }
 }
 
-/// What bears on a claim in one version.
+/// Whether a change of a record other than an attribution can move a weighing. What is added or
+/// gone does so only through attributions or by being joined, a text by putting its article in
+/// hand.
+bool can_move_weighings(const RecordChange& change)
+{
+    static const Ids keys{"named",       "owner",     "parent",  "speaks_for", "affiliation",
+                          "outlet",      "published", "revised", "in_hand",    "copy_of",
+                          "corrections", "implies",   "article"};
+    return change.type == "text" || !change.joined_into.empty() ||
+           std::ranges::any_of(
+               change.keys, [](const KeyChange& key) { return keys.contains(key.key); });
+}
+
+/// What bears on a claim, in both versions together.
 class Bearing {
 public:
-    void add(const Provenance& provenance, const std::string& claim)
+    void add(const Side& side, const std::string& claim)
     {
+        const auto& provenance = side.provenance;
         const auto record = provenance.dossier->find(claim);
         if (!record || record->kind != RecordKind::claim) {
             return;
@@ -69,7 +118,7 @@ public:
         const auto vertex = vertex_of(provenance, *record);
         for (const auto& some : {implying(provenance, vertex), implied_by(provenance, vertex)}) {
             for (const auto each : some) {
-                add_claim(provenance, each);
+                add_claim(side, each);
             }
         }
     }
@@ -82,7 +131,9 @@ public:
         for (const auto& change : changes) {
             if (change.type == "attribution" && attributions_.contains(change.id)) {
                 found.first.push_back(change.id);
-            } else if (change.type != "attribution" && others_.contains(change.id)) {
+            } else if (
+                change.type != "attribution" && others_.contains(change.id) &&
+                can_move_weighings(change)) {
                 found.second.push_back(change.id);
             }
         }
@@ -90,12 +141,13 @@ public:
     }
 
 private:
-    void add_claim(const Provenance& provenance, Vertex claim)
+    void add_claim(const Side& side, Vertex claim)
     {
+        const auto& provenance = side.provenance;
         others_.emplace(id_of(provenance, claim));
         for (const auto number : provenance.by_claim.of(record_of(provenance, claim).number)) {
             attributions_.insert(provenance.dossier->attributions()[number].id.text);
-            add_ids_on(provenance, number, others_);
+            add_ids_on(side, number, others_);
         }
     }
 
@@ -135,6 +187,8 @@ std::vector<ClaimChange> verdict_changes(
     const auto now = standings_in(after, limits);
     auto claims = now;
     claims.insert(old.begin(), old.end());
+    const Side old_side(before);
+    const Side new_side(after);
     std::vector<ClaimChange> found;
     for (const auto& [claim, standing] : claims) {
         ClaimChange change{claim, standing_in(old, claim), standing_in(now, claim), {}, {}};
@@ -142,8 +196,8 @@ std::vector<ClaimChange> verdict_changes(
             continue;
         }
         Bearing bearing;
-        bearing.add(before, claim);
-        bearing.add(after, claim);
+        bearing.add(old_side, claim);
+        bearing.add(new_side, claim);
         std::tie(change.attributions, change.others) = bearing.among(changes);
         found.push_back(std::move(change));
     }

@@ -27,6 +27,14 @@ Action declare_imply(CLI::App& app);
 Explanation explain_imply();
 Action declare_remove(CLI::App& app);
 Explanation explain_remove();
+Action declare_join(CLI::App& app);
+Explanation explain_join();
+Action declare_unmerge(CLI::App& app);
+Explanation explain_unmerge();
+Action declare_merge(CLI::App& app);
+Explanation explain_merge();
+Action declare_diff(CLI::App& app);
+Explanation explain_diff();
 
 std::span<const Command> commands()
 {
@@ -45,6 +53,10 @@ std::span<const Command> commands()
         {"set", "Change what a record says", declare_set, explain_set},
         {"imply", "Record that one claim implies another", declare_imply, explain_imply},
         {"remove", "Remove records, and what leads over them", declare_remove, explain_remove},
+        {"join", "Make one record of several that are the same", declare_join, explain_join},
+        {"unmerge", "Undo a join", declare_unmerge, explain_unmerge},
+        {"merge", "Make one dossier of several", declare_merge, explain_merge},
+        {"diff", "What differs between two dossiers, verdicts first", declare_diff, explain_diff},
     };
     return list;
 }

@@ -56,6 +56,25 @@ TEST(VerdictChanges, NameTheRecordsThatItsChainsLeadOver)
     EXPECT_THAT(changes[0].others, ElementsAre("o", "p"));
 }
 
+TEST(VerdictChanges, NameTheTextThatPutAnArticleInHand)
+{
+    const auto changes = between(
+        "article r; c: k < r < s; c: m < r < t", "article r with-text; c: k < r < s; c: m < r < t");
+    ASSERT_THAT(changes, SizeIs(1));
+    EXPECT_THAT(changes[0].others, ElementsAre(test::drawn_sha256(0)));
+}
+
+TEST(VerdictChanges, AreNotPutDownToWhatIsNotWeighed)
+{
+    auto before = test::dossier_of("speaker s; c: k < s").records();
+    auto after = test::dossier_of("speaker s; c: k < s; c: m < t").records();
+    after.speakers[0].role = "minister";
+    const auto changes = between(before, after);
+    ASSERT_THAT(changes, SizeIs(1));
+    EXPECT_THAT(changes[0].attributions, ElementsAre("a02"));
+    EXPECT_THAT(changes[0].others, IsEmpty());
+}
+
 TEST(VerdictChanges, PutOtherVerdictsBeforeOtherCountsAndThoseBeforeNewClaims)
 {
     const auto changes = between(

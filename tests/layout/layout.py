@@ -24,7 +24,7 @@ MAY_INCLUDE = {
     "graph": ["base", "model"],
     "query": ["base", "model", "graph"],
     "analysis": ["base", "model", "graph", "query"],
-    "write": ["base", "model", "graph", "query", "analysis"],
+    "write": ["base", "model", "edit", "graph", "query", "analysis"],
     "cli": ["base", "model", "read", "text", "match", "store", "edit", "graph", "query", "analysis",
             "write"],
 }

@@ -1,0 +1,76 @@
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/explanation.hpp"
+#include "cli/options.hpp"
+#include "cli/save.hpp"
+#include "edit/join.hpp"
+#include "write/edits_text.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::string graph;
+    std::string survivor;
+    std::vector<std::string> others;
+    std::string note;
+    Format format = Format::text;
+};
+
+Edited edit(const Dossier& dossier, const Options& options)
+{
+    Edited edited{dossier.records(), ""};
+    for (const auto& other : options.others) {
+        auto joined = join(std::move(edited.records), options.survivor, other, options.note);
+        edited.message += options.format == Format::json
+                              ? join_json(joined, options.survivor, other)
+                              : join_lines(joined, options.survivor, other);
+        edited.records = std::move(joined.records);
+    }
+    return edited;
+}
+
+} // namespace
+
+Action declare_join(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    add_graph_to_change(app, options->graph);
+    app.add_option("A", options->survivor, "Id of the record that stays")
+        ->required()
+        ->type_name("");
+    app.add_option("B", options->others, "Ids of those that are the same: they become A")
+        ->required()
+        ->type_name("");
+    app.add_option("--note", options->note, "Why they are one")->check(utf8())->type_name("TEXT");
+    add_format_of_edit(app, options->format);
+
+    return [options](Output& out) {
+        change_graph(out, options->graph, [options](const Dossier& dossier) {
+            return edit(dossier, *options);
+        });
+        return ExitCode::done;
+    };
+}
+
+Explanation explain_join()
+{
+    return {
+        R"(Makes one record of two claims, speakers, outlets or organizations: B becomes A. All that
+refers to B refers to A, which keeps what it says and gains what it does not: B's name as an
+alias, aliases, domains, facts. On what they do not agree A keeps its own, and it is listed.
+Attributions that say the same now are listed too.
+
+What B was stays in A's 'merged_from', so that 'hearsay unmerge' undoes it exactly. Two that are
+distinct_from each other are not joined, nor two of which one implies, or is part of, the other.
+Articles are not joined: a reprint has a copy_of. JSON has one object a line.)",
+        {{"hearsay join graphs/putin-kim-2023.json us white-house",
+          "The White House speaks as the United States"},
+         {"hearsay join graphs/putin-kim-2023.json us white-house us-nsc --note 'one voice'",
+          "Three into one, and why"}}};
+}
+
+} // namespace hearsay

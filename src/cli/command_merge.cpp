@@ -1,0 +1,130 @@
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "cli/command_line.hpp"
+#include "cli/explanation.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+#include "edit/merge.hpp"
+#include "write/conflicts.hpp"
+#include "write/file.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::vector<std::string> graphs;
+    std::string file;
+    std::string preferred;
+    bool force = false;
+    Format format = Format::text;
+};
+
+Preferred preferred_of(const Options& options)
+{
+    if (options.preferred.empty()) {
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find(options.graphs, options.preferred);
+    if (found == options.graphs.end()) {
+        throw WrongUsage(one_line(fmt::format(
+            "hearsay: --prefer names '{}', which is none of the dossiers to merge",
+            options.preferred)));
+    }
+    return static_cast<std::size_t>(found - options.graphs.begin());
+}
+
+std::vector<Records> read_all(const Options& options)
+{
+    std::vector<Records> dossiers;
+    for (const auto& graph : options.graphs) {
+        dossiers.push_back(load_dossier(graph).records());
+    }
+    return dossiers;
+}
+
+ExitCode refuse(Output& out, const Merged& merged, const Options& options)
+{
+    if (options.file == "-") {
+        report(conflicts_line(merged)); // who reads on there expects a dossier
+    } else {
+        write_conflicts(out, merged, options.graphs, options.format);
+    }
+    return ExitCode::answer_is_no;
+}
+
+void require_several(const Options& options)
+{
+    if (options.graphs.size() < 2) {
+        throw WrongUsage(
+            "hearsay: one dossier alone cannot be merged, name two or more, see 'hearsay help "
+            "merge'");
+    }
+}
+
+ExitCode act(Output& out, const Options& options)
+{
+    require_several(options);
+    const auto preferred = preferred_of(options);
+    const auto overwrite = options.force ? Overwrite::force : Overwrite::refuse;
+    require_known_form(options.file);
+    require_free(options.file, overwrite);
+    const auto merged = merge(read_all(options), preferred);
+    if (!merged.conflicts.empty() || !merged.problems.empty()) {
+        return refuse(out, merged, options);
+    }
+    const auto is_bulk = options.file.ends_with(".jsonl");
+    write_file(
+        out, options.file,
+        is_bulk ? json_lines_of(merged.records) : json_document_of(merged.records), overwrite);
+    if (options.file != "-" && options.format == Format::text) {
+        write_merged(out, merged, options.graphs);
+    }
+    return ExitCode::done;
+}
+
+} // namespace
+
+Action declare_merge(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    app.add_option("GRAPH", options->graphs, "Dossiers to merge, two or more")
+        ->required()
+        ->type_name("");
+    app.add_option("-o,--output", options->file, "Dossier to write: .json, .jsonl, or -")
+        ->required()
+        ->type_name("FILE");
+    app.add_option(
+           "--prefer", options->preferred, "The GRAPH whose word counts where others contradict it")
+        ->type_name("GRAPH");
+    app.add_flag("--force", options->force, "Overwrite FILE");
+    add_format(app, options->format);
+
+    return [options](Output& out) { return act(out, *options); };
+}
+
+Explanation explain_merge()
+{
+    return {
+        R"(Makes one dossier of several. One id is one record where they have one base or none; ids
+of a dossier with another base get that as a prefix, as it may mean other things by them.
+Texts are one by their SHA-256, and what one dossier has joined is joined in all.
+
+Of a record that several have, lists are put together and facts that one has alone are kept.
+Where dossiers contradict each other nothing is chosen: all conflicts are listed with who says
+what, nothing is written, and the exit code is 1. --prefer names the dossier whose word counts
+then. With -o - conflicts are only counted, on stderr.)",
+        {{"hearsay merge graphs/niger-uranium.json graphs/brazilian-aardvark.json -o both.json",
+          "Two dossiers in one file"},
+         {"hearsay merge graphs/putin-kim-2023.json graphs/niger-uranium.json -o both.json",
+          "Two that mean different things by one id", ExitCode::answer_is_no}}};
+}
+
+} // namespace hearsay

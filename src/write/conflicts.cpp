@@ -1,0 +1,139 @@
+#include "write/conflicts.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include "base/text.hpp"
+#include "base/wrap.hpp"
+#include "write/page.hpp"
+#include "write/problem.hpp"
+#include "write/sentence.hpp"
+
+namespace hearsay {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t most_shown = 50;
+constexpr std::size_t longest_value = 200;
+
+std::string name_of(const Conflict& conflict)
+{
+    const auto record = conflict.id.empty() ? conflict.record : conflict.record + " " + conflict.id;
+    return record + ", " + conflict.key;
+}
+
+void write_text(Output& out, const Merged& merged, const std::vector<std::string>& names)
+{
+    Page page(out);
+    std::size_t columns = 0;
+    for (const auto& name : names) {
+        columns = std::max(columns, std::min<std::size_t>(display_width(one_line(name)), 40));
+    }
+    for (std::size_t number = 0; number < std::min(merged.conflicts.size(), most_shown); ++number) {
+        const auto& conflict = merged.conflicts[number];
+        page.paragraph(name_of(conflict));
+        for (const auto& version : conflict.versions) {
+            page.row(
+                "    " + padded(shortened(names[version.input], 40), columns) + "  ",
+                version.value.empty() ? "absent" : shortened(version.value, longest_value));
+        }
+    }
+    if (merged.conflicts.size() > most_shown) {
+        page.paragraph(
+            fmt::format("… {} more, see --format tsv", merged.conflicts.size() - most_shown));
+    }
+    for (const auto& problem : merged.problems) {
+        page.paragraph(line_of(problem));
+    }
+    page.blank();
+    page.paragraph(conflicts_line(merged));
+}
+
+void write_json(Output& out, const Merged& merged, const std::vector<std::string>& names)
+{
+    auto rows = Json::array();
+    for (const auto& conflict : merged.conflicts) {
+        auto versions = Json::array();
+        for (const auto& version : conflict.versions) {
+            versions.push_back({{"file", names[version.input]}, {"value", version.value}});
+        }
+        rows.push_back(
+            {{"type", conflict.record},
+             {"id", conflict.id},
+             {"key", conflict.key},
+             {"versions", versions}});
+    }
+    for (const auto& problem : merged.problems) {
+        rows.push_back({{"problem", problem.message}, {"at", problem.where.pointer}});
+    }
+    out.write(rows.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+void write_tsv(Output& out, const Merged& merged, const std::vector<std::string>& names)
+{
+    out.write("type\tid\tkey\tfile\tvalue\n");
+    for (const auto& conflict : merged.conflicts) {
+        for (const auto& version : conflict.versions) {
+            out.write(fmt::format(
+                "{}\t{}\t{}\t{}\t{}\n", conflict.record, conflict.id, one_line(conflict.key),
+                one_line(names[version.input]), one_line(version.value)));
+        }
+    }
+    for (const auto& problem : merged.problems) {
+        out.write(fmt::format(
+            "problem\t\t{}\t\t{}\n", one_line(problem.where.pointer), one_line(problem.message)));
+    }
+}
+
+} // namespace
+
+std::string conflicts_line(const Merged& merged)
+{
+    if (merged.conflicts.empty()) {
+        return in_figures(merged.problems.size(), "problem") +
+               " in the whole that no part has; nothing was written. Mend one of the files.";
+    }
+    return in_figures(merged.conflicts.size(), "conflict") +
+           "; nothing was written. Mend one of the files, or name the one whose word counts with "
+           "--prefer.";
+}
+
+void write_conflicts(
+    Output& out, const Merged& merged, const std::vector<std::string>& names, Format format)
+{
+    switch (format) {
+    case Format::text:
+        return write_text(out, merged, names);
+    case Format::json:
+        return write_json(out, merged, names);
+    case Format::tsv:
+        return write_tsv(out, merged, names);
+    }
+}
+
+void write_merged(Output& out, const Merged& merged, const std::vector<std::string>& names)
+{
+    Page page(out);
+    const auto& records = merged.records;
+    page.paragraph(
+        listed(
+            {in_figures(records.claims.size(), "claim"),
+             in_figures(records.attributions.size(), "attribution"),
+             in_figures(records.articles.size(), "article"),
+             in_figures(records.outlets.size(), "outlet"),
+             in_figures(records.speakers.size(), "speaker"),
+             in_figures(records.organizations.size(), "organization"),
+             in_figures(records.texts.size(), "text")}) +
+        " in all.");
+    for (std::size_t input = 0; input < names.size(); ++input) {
+        page.row(
+            "  " + shortened(names[input], 60) + "  ",
+            in_figures(merged.added[input], "record") + (input == 0 ? "" : " that were not there"));
+    }
+}
+
+} // namespace hearsay

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "edit/merge.hpp"
+#include "write/format.hpp"
+#include "write/output.hpp"
+
+namespace hearsay {
+
+/// Writes why dossiers cannot be one: what they say differently, each with who says what, and the
+/// rules that the whole would break. `names` are the dossiers'. As text after 50 conflicts only how
+/// many more there are; JSON is one array, TSV a row for each version.
+void write_conflicts(
+    Output& out, const Merged& merged, const std::vector<std::string>& names, Format format);
+
+/// What a merged dossier holds, and how much of it each dossier added.
+void write_merged(Output& out, const Merged& merged, const std::vector<std::string>& names);
+
+/// `2 conflicts, nothing was written: …`.
+std::string conflicts_line(const Merged& merged);
+
+} // namespace hearsay

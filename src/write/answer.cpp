@@ -50,19 +50,46 @@ std::vector<Way> grounded_ways(const Answer& answer)
     return grounded;
 }
 
+Way way_of(const Contest& contest)
+{
+    Way way{contest.article};
+    way.insert(way.end(), contest.via.begin(), contest.via.end());
+    if (contest.speaker) {
+        way.push_back(*contest.speaker);
+    }
+    return way;
+}
+
+std::vector<std::string> steps_of(const Answer& answer, const Way& way)
+{
+    std::vector<std::string> steps{answer.labels.publisher_of(way.front())};
+    for (std::size_t step = 1; step < way.size(); ++step) {
+        steps.push_back(answer.labels.of(way[step]));
+    }
+    return steps;
+}
+
+std::string_view words_for(WayEnd end)
+{
+    switch (end) {
+    case WayEnd::speaker:
+        return "";
+    case WayEnd::first_hand:
+        return "first-hand";
+    case WayEnd::nobody:
+        return "naming nobody";
+    }
+    return "";
+}
+
 std::string line_of(const Answer& answer, const Way& way)
 {
-    auto line = answer.labels.publisher_of(way.front());
-    for (std::size_t step = 1; step < way.size(); ++step) {
-        line += " ← " + answer.labels.of(way[step]);
+    std::string line;
+    for (const auto& step : steps_of(answer, way)) {
+        line += (line.empty() ? "" : " ← ") + step;
     }
-    const auto end = end_of(answer, way);
-    if (end == WayEnd::first_hand) {
-        line += ", first-hand";
-    } else if (end == WayEnd::nobody) {
-        line += ", naming nobody";
-    }
-    return line;
+    const auto end = words_for(end_of(answer, way));
+    return end.empty() ? line : line + ", " + std::string(end);
 }
 
 void write_ways(Page& page, const Answer& answer, const std::vector<Way>& ways, std::size_t indent)

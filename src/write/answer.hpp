@@ -22,8 +22,16 @@ WayEnd end_of(const Answer& answer, const Way& way);
 /// The chains that reach an origin.
 std::vector<Way> grounded_ways(const Answer& answer);
 
-/// `KompasTV ← CNN ← Leif-Eric Easley`, the first article by its outlet and the rest as labelled,
-/// and how it ends where it does not end in a speaker.
+/// How a contest came down, as a chain.
+Way way_of(const Contest& contest);
+
+/// What a chain's steps are called: the first article by its outlet, the rest as labelled.
+std::vector<std::string> steps_of(const Answer& answer, const Way& way);
+
+/// `first-hand`, `naming nobody`: how a chain ends where its last step does not say so.
+std::string_view words_for(WayEnd end);
+
+/// `KompasTV ← CNN ← Leif-Eric Easley`: a chain's steps, and how it ends.
 std::string line_of(const Answer& answer, const Way& way);
 
 /// Writes chains as rows from `indent` on, the carrying article's id first; of more than 20 only

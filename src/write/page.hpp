@@ -5,11 +5,9 @@
 #include <string_view>
 
 #include "write/output.hpp"
+#include "write/tone.hpp"
 
 namespace hearsay {
-
-/// What a line means, for a terminal with colours; never the only sign of it.
-enum class Tone { plain, heading, good, uncertain, bad };
 
 /// Writes `text`, coloured if `out` is and the tone has a colour.
 void write_toned(Output& out, Tone tone, std::string_view text);

@@ -5,7 +5,7 @@
 
 #include <fmt/core.h>
 
-#include "analysis/verdict.hpp"
+#include "write/verdict_words.hpp"
 
 namespace hearsay {
 namespace {
@@ -42,8 +42,8 @@ std::string unbroken(std::string_view text)
 std::string weighing_text(const Provenance& provenance, const Weighing& weighing)
 {
     std::vector<std::string> parts{
-        fmt::format("{}{}", name_of(weighing.verdict), weighing.contested ? ", contested" : ""),
-        "sources " + text_of(weighing.sources), "reports " + text_of(weighing.reports),
+        badge_of(weighing), "sources " + text_of(weighing.sources),
+        "reports " + text_of(weighing.reports),
         fmt::format("{} of {} attributed", weighing.coverage.attributed, weighing.coverage.total)};
     if (weighing.verdict == Verdict::several_sources) {
         parts.emplace_back("no shared upstream is recorded");

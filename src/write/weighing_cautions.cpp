@@ -1,9 +1,5 @@
 #include "write/weighing_cautions.hpp"
 
-#include <algorithm>
-
-#include "base/text.hpp"
-#include "model/terms.hpp"
 #include "write/sentence.hpp"
 
 namespace hearsay {
@@ -14,16 +10,6 @@ using Cautions = std::vector<std::string>;
 RecordKind kind_of(const Answer& answer, Vertex vertex)
 {
     return record_of(answer.labels.provenance(), vertex).kind;
-}
-
-Way way_of(const Contest& contest)
-{
-    Way way{contest.article};
-    way.insert(way.end(), contest.via.begin(), contest.via.end());
-    if (contest.speaker) {
-        way.push_back(*contest.speaker);
-    }
-    return way;
 }
 
 void add_unknown(const Answer& answer, Cautions& cautions)
@@ -100,43 +86,14 @@ void add_limits(const Answer& answer, Cautions& cautions)
 
 } // namespace
 
-void write_contests(Page& page, const Answer& answer)
-{
-    const auto& contests = answer.weighing.contested_by;
-    if (contests.empty()) {
-        return;
-    }
-    page.heading("Contested");
-    std::size_t columns = 0;
-    for (const auto& contest : contests) {
-        const auto article = id_of(answer.labels.provenance(), contest.article);
-        columns = std::max(columns, display_width(article));
-    }
-    columns = std::min<std::size_t>(columns, 30);
-    for (const auto& contest : contests) {
-        const std::string article(id_of(answer.labels.provenance(), contest.article));
-        const std::string stance(term_for(contest.stance));
-        const auto way = way_of(contest);
-        page.row(
-            "  " + padded(article, columns) + "  " + padded(stance, 6) + "  ",
-            line_of(answer, way));
-    }
-}
-
-void write_cautions(Page& page, const Answer& answer)
+std::vector<std::string> cautions_of(const Answer& answer)
 {
     Cautions cautions;
     add_unknown(answer, cautions);
     add_circles(answer, cautions);
     add_findings(answer, cautions);
     add_limits(answer, cautions);
-    if (cautions.empty()) {
-        return;
-    }
-    page.heading("Cautions");
-    for (const auto& caution : cautions) {
-        page.row("  - ", caution);
-    }
+    return cautions;
 }
 
 } // namespace hearsay

@@ -1,9 +1,11 @@
+#include "write/weighing_condition.hpp"
+
 #include <algorithm>
 #include <array>
 
 #include "base/text.hpp"
 #include "write/sentence.hpp"
-#include "write/weighing_summary.hpp"
+#include "write/weighing_proof.hpp"
 
 namespace hearsay {
 namespace {
@@ -49,6 +51,15 @@ std::string unnamed_condition(const std::vector<std::string>& names)
     return "no other voice in these chains is that of " + listed(names, "or") + " (not named)";
 }
 
+/// ": US officials and the White House".
+std::string members_of(const Answer& answer, const Loss& loss)
+{
+    const bool grouped = loss.rule == Rule::speaks_for || loss.rule == Rule::occasion ||
+                         loss.rule == Rule::owner || loss.rule == Rule::dates;
+    return grouped && loss.vertices.size() > 1 ? ": " + listed(answer.labels.of(loss.vertices))
+                                               : std::string();
+}
+
 } // namespace
 
 std::string condition_of(const Answer& answer, const Loss& loss)
@@ -72,12 +83,19 @@ std::string condition_of(const Answer& answer, const Loss& loss)
     return {};
 }
 
-std::string members_of(const Answer& answer, const Loss& loss)
+std::vector<std::string> conditions_of(const Answer& answer)
 {
-    const bool grouped = loss.rule == Rule::speaks_for || loss.rule == Rule::occasion ||
-                         loss.rule == Rule::owner || loss.rule == Rule::dates;
-    return grouped && loss.vertices.size() > 1 ? ": " + listed(answer.labels.of(loss.vertices))
-                                               : std::string();
+    std::vector<std::string> conditions;
+    for (const auto& loss : answer.weighing.lost) {
+        conditions.push_back(condition_of(answer, loss) + members_of(answer, loss) + cost_of(loss));
+    }
+    return conditions;
+}
+
+std::string_view heading_of_conditions(const Weighing& weighing)
+{
+    return weighing.verdict == Verdict::several_sources_if ? "Must hold"
+                                                           : "Must hold for the counts at most";
 }
 
 } // namespace hearsay

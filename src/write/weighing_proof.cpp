@@ -11,59 +11,60 @@ std::string change_of(std::string_view noun, const Change& change)
            std::to_string(change.after);
 }
 
-void write_cut(
-    Page& page, const Answer& answer, const std::string& what, const std::vector<Vertex>& cut)
+using Proof = std::vector<ProofStep>;
+
+void add_cut(
+    Proof& proof, const Answer& answer, const std::string& what, const std::vector<Vertex>& cut)
 {
-    page.paragraph(
-        "At most " + what + ": every chain to an origin passes " +
-            listed(answer.labels.of(cut), "or") + ".",
-        2);
+    proof.push_back(
+        {"At most " + what + ": every chain to an origin passes " +
+             listed(answer.labels.of(cut), "or") + ".",
+         {}});
 }
 
-void write_cuts(Page& page, const Answer& answer)
+void add_cuts(Proof& proof, const Answer& answer)
 {
     const auto& weighing = answer.weighing;
     const auto sources = counted(weighing.sources.high, "source");
     const auto reports = counted(weighing.reports.high, "report");
     if (weighing.cut.sources == weighing.cut.reports) {
-        write_cut(page, answer, sources + " and " + reports, weighing.cut.sources);
+        add_cut(proof, answer, sources + " and " + reports, weighing.cut.sources);
         return;
     }
-    write_cut(page, answer, sources, weighing.cut.sources);
-    write_cut(page, answer, reports, weighing.cut.reports);
+    add_cut(proof, answer, sources, weighing.cut.sources);
+    add_cut(proof, answer, reports, weighing.cut.reports);
 }
 
 /// `what` is counted, `share` what no two of the chains do.
-void write_disjoint(
-    Page& page, const Answer& answer, const std::string& what, const std::string& share,
+void add_disjoint(
+    Proof& proof, const Answer& answer, const std::string& what, const std::string& share,
     const std::vector<Way>& ways)
 {
     if (ways.size() < 2) {
         return;
     }
-    if (ways == answer.weighing.chains) {
-        page.paragraph("At least " + what + ": no two of the chains above " + share + ".", 2);
-        return;
-    }
-    page.paragraph("At least " + what + ": no two of these chains " + share + ".", 2);
-    write_ways(page, answer, ways, 4);
+    const bool all = ways == answer.weighing.chains;
+    const std::string which = all ? "the chains above " : "these chains ";
+    proof.push_back(
+        {"At least " + what + ": no two of " + which + share + ".",
+         all ? std::vector<Way>() : ways});
 }
 
-void write_all_disjoint(Page& page, const Answer& answer)
+void add_all_disjoint(Proof& proof, const Answer& answer)
 {
     const auto& disjoint = answer.weighing.disjoint;
     const auto sources = counted(disjoint.sources.size(), "source");
     const auto reports = counted(disjoint.reports.size(), "report");
     if (disjoint.sources == disjoint.reports) {
-        write_disjoint(
-            page, answer, sources + " and " + reports, "share anything", disjoint.sources);
+        add_disjoint(
+            proof, answer, sources + " and " + reports, "share anything", disjoint.sources);
         return;
     }
-    write_disjoint(page, answer, sources, "share anything that we have not seen", disjoint.sources);
-    write_disjoint(page, answer, reports, "share anything", disjoint.reports);
+    add_disjoint(proof, answer, sources, "share anything that we have not seen", disjoint.sources);
+    add_disjoint(proof, answer, reports, "share anything", disjoint.reports);
 }
 
-void write_common_links(Page& page, const Answer& answer)
+void add_common_links(Proof& proof, const Answer& answer)
 {
     const auto& links = answer.weighing.common_links;
     if (links.empty()) {
@@ -74,20 +75,21 @@ void write_common_links(Page& page, const Answer& answer)
         names.front() += " (nearest to the claim)";
         names.back() += " (farthest)";
     }
-    page.paragraph("On every chain to an origin: " + listed(names) + ".", 2);
+    proof.push_back({"On every chain to an origin: " + listed(names) + ".", {}});
 }
 
 } // namespace
 
-void write_proof(Page& page, const Answer& answer)
+std::vector<ProofStep> proof_of(const Answer& answer)
 {
+    Proof proof;
     if (answer.weighing.sources.high == 0) {
-        return;
+        return proof;
     }
-    page.heading("Proof");
-    write_cuts(page, answer);
-    write_all_disjoint(page, answer);
-    write_common_links(page, answer);
+    add_cuts(proof, answer);
+    add_all_disjoint(proof, answer);
+    add_common_links(proof, answer);
+    return proof;
 }
 
 std::string cost_of(const Loss& loss)

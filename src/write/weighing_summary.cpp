@@ -5,6 +5,7 @@
 
 #include "model/terms.hpp"
 #include "write/sentence.hpp"
+#include "write/weighing_condition.hpp"
 
 namespace hearsay {
 namespace {

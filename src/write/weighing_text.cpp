@@ -1,32 +1,27 @@
 #include "write/weighing_text.hpp"
 
-#include "analysis/verdict.hpp"
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "model/terms.hpp"
-#include "write/sentence.hpp"
+#include "write/verdict_words.hpp"
 #include "write/weighing_cautions.hpp"
+#include "write/weighing_condition.hpp"
+#include "write/weighing_counts.hpp"
 #include "write/weighing_proof.hpp"
 #include "write/weighing_summary.hpp"
 
 namespace hearsay {
 namespace {
 
-Tone tone_of(const Weighing& weighing)
-{
-    if (weighing.verdict == Verdict::several_sources) {
-        return weighing.contested ? Tone::uncertain : Tone::good;
-    }
-    return weighing.verdict == Verdict::several_sources_if ? Tone::uncertain : Tone::bad;
-}
-
 void write_verdict(Page& page, const Answer& answer)
 {
     const auto& claim = answer.claim();
     const auto& weighing = answer.weighing;
-    const std::string verdict(name_of(weighing.verdict));
     const auto kind = claim.kind ? ", " + std::string(term_for(*claim.kind)) : std::string();
     page.flow(
-        verdict + (weighing.contested ? ", contested: " : ": "),
-        claim.text + " (" + claim.id.text + kind + ")", 2, tone_of(weighing));
+        badge_of(weighing) + ": ", claim.text + " (" + claim.id.text + kind + ")", 2,
+        tone_of(weighing));
     page.blank();
     page.paragraph(summary_of(answer));
 }
@@ -37,67 +32,51 @@ std::string figure(std::size_t number)
     return std::string(text.size() < 8 ? 8 - text.size() : 0, ' ') + text;
 }
 
-void write_count(
-    Page& page, const std::string& name, const std::string& low, std::size_t high,
-    std::string_view meaning)
-{
-    page.row("  " + padded(name, 8) + padded(low, 8) + "  " + figure(high) + "  ", meaning);
-}
-
-std::string coverage_of(const Coverage& coverage)
-{
-    return std::to_string(coverage.attributed) + " of " + in_figures(coverage.total, "assertion") +
-           (coverage.attributed == 1 ? " reaches" : " reach") + " an origin, " +
-           std::to_string(coverage.reviewed) + " reviewed";
-}
-
 void write_counts(Page& page, const Answer& answer)
 {
-    const auto& weighing = answer.weighing;
-    if (weighing.coverage.total == 0) {
+    const auto counts = counts_of(answer.weighing);
+    if (counts.empty()) {
         return;
     }
     page.heading("Counts    at least   at most");
-    write_count(
-        page, "sources", figure(weighing.sources.low), weighing.sources.high,
-        "chains that share nothing that we have not seen");
-    write_count(
-        page, "reports", figure(weighing.reports.low), weighing.reports.high,
-        "chains that share no article in hand either");
-    write_count(
-        page, "origins", "", weighing.origins.size(), "speakers and first-hand articles reached");
-    page.row("  coverage  ", coverage_of(weighing.coverage));
+    for (const auto& [name, low, high, meaning] : counts) {
+        const auto least = low ? figure(*low) : std::string();
+        page.row("  " + padded(name, 8) + padded(least, 8) + "  " + figure(high) + "  ", meaning);
+    }
+    page.row("  coverage  ", text_of(answer.weighing.coverage));
 }
 
-void write_conditions(Page& page, const Answer& answer)
+void write_list(Page& page, std::string_view heading, const std::vector<std::string>& sentences)
 {
-    const auto& weighing = answer.weighing;
-    if (weighing.lost.empty()) {
+    if (sentences.empty()) {
         return;
     }
-    page.heading(
-        weighing.verdict == Verdict::several_sources_if ? "Must hold"
-                                                        : "Must hold for the counts at most");
-    for (const auto& loss : weighing.lost) {
-        page.row("  - ", condition_of(answer, loss) + members_of(answer, loss) + cost_of(loss));
+    page.heading(heading);
+    for (const auto& sentence : sentences) {
+        page.row("  - ", sentence);
     }
 }
 
-std::string ways_of(const Range& ways)
+void write_contests(Page& page, const Answer& answer)
 {
-    return ways.low == ways.high
-               ? in_figures(ways.high, "way")
-               : std::to_string(ways.low) + " to " + std::to_string(ways.high) + " ways";
-}
-
-std::string note_of(const Answer& answer, Vertex origin)
-{
-    const auto& provenance = answer.labels.provenance();
-    const auto record = record_of(provenance, origin);
-    if (record.kind == RecordKind::article) {
-        return ", first-hand";
+    const auto& contests = answer.weighing.contested_by;
+    if (contests.empty()) {
+        return;
     }
-    return provenance.dossier->speakers()[record.number].named ? "" : ", not named";
+    page.heading("Contested");
+    std::size_t columns = 0;
+    for (const auto& contest : contests) {
+        const auto article = id_of(answer.labels.provenance(), contest.article);
+        columns = std::max(columns, display_width(article));
+    }
+    columns = std::min<std::size_t>(columns, 30);
+    for (const auto& contest : contests) {
+        const std::string article(id_of(answer.labels.provenance(), contest.article));
+        const std::string stance(term_for(contest.stance));
+        page.row(
+            "  " + padded(article, columns) + "  " + padded(stance, 6) + "  ",
+            line_of(answer, way_of(contest)));
+    }
 }
 
 void write_origins(Page& page, const Answer& answer)
@@ -107,9 +86,7 @@ void write_origins(Page& page, const Answer& answer)
     }
     page.heading("Origins");
     for (const auto& heard : answer.weighing.heard) {
-        page.flow(
-            "  " + answer.labels.with_id(heard.origin),
-            ", heard " + ways_of(heard.ways) + note_of(answer, heard.origin), 4);
+        page.flow("  " + answer.labels.with_id(heard.origin), text_of(answer, heard), 4);
     }
 }
 
@@ -122,6 +99,19 @@ void write_chains(Page& page, const Answer& answer)
     write_ways(page, answer, answer.weighing.chains);
 }
 
+void write_proof(Page& page, const Answer& answer)
+{
+    const auto proof = proof_of(answer);
+    if (proof.empty()) {
+        return;
+    }
+    page.heading("Proof");
+    for (const auto& step : proof) {
+        page.paragraph(step.sentence, 2);
+        write_ways(page, answer, step.ways, 4);
+    }
+}
+
 } // namespace
 
 void write_text(Output& out, const Provenance& provenance, const Weighing& weighing)
@@ -131,12 +121,12 @@ void write_text(Output& out, const Provenance& provenance, const Weighing& weigh
     const Answer answer{weighing, labels};
     write_verdict(page, answer);
     write_counts(page, answer);
-    write_conditions(page, answer);
+    write_list(page, heading_of_conditions(weighing), conditions_of(answer));
     write_contests(page, answer);
     write_origins(page, answer);
     write_chains(page, answer);
     write_proof(page, answer);
-    write_cautions(page, answer);
+    write_list(page, "Cautions", cautions_of(answer));
 }
 
 } // namespace hearsay

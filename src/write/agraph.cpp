@@ -15,6 +15,7 @@
 #include "write/dot_rows.hpp"
 #include "write/dot_style.hpp"
 #include "write/dot_text.hpp"
+#include "write/markup.hpp"
 
 namespace hearsay {
 namespace {
@@ -133,7 +134,7 @@ Agnode_s* add_node(Canvas& canvas, const PictureNode& node, std::size_t number)
     Canvas::set(drawn, "style", node_style(node));
     Canvas::set(drawn, "fillcolor", style.fill);
     Canvas::set(drawn, "tooltip", dot_tooltip(node.tooltip, longest_tooltip));
-    Canvas::set(drawn, "URL", dot_url(node.url));
+    Canvas::set(drawn, "URL", link_target(node.url));
     if (node.in_cut || node.asked_for) {
         Canvas::set(drawn, "penwidth", node.in_cut ? "3" : "2");
     }

@@ -10,7 +10,7 @@ struct Agedge_s;
 namespace hearsay {
 
 /// cgraph's calls, with const and std::string: the only place that hands it text. All text must
-/// come through dot_label() or dot_url(), or be the program's own.
+/// come through dot_label() or link_target(), or be the program's own.
 class Canvas {
 public:
     /// Draws on `graph`, which must outlive this.

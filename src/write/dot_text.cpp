@@ -1,98 +1,26 @@
 #include "write/dot_text.hpp"
 
-#include <algorithm>
-#include <cctype>
-
-#include <fmt/core.h>
-
 #include "base/text.hpp"
 #include "base/wrap.hpp"
+#include "write/markup.hpp"
 
 namespace hearsay {
 namespace {
 
-constexpr std::size_t longest_url = 2'000;
-
-std::string_view entity_for(char character)
-{
-    switch (character) {
-    case '\\':
-        return "\\\\";
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    default:
-        return {};
-    }
-}
-
-/// U+FFFE and U+FFFF, which XML 1.0 cannot hold, in UTF-8.
-bool starts_noncharacter(std::string_view text)
-{
-    return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
-}
-
-std::string escaped(std::string_view line)
+/// Graphviz expands `\N` and others, and an odd number of backslashes ends a string.
+std::string doubled_backslashes(std::string_view text)
 {
     std::string result;
-    result.reserve(line.size());
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        if (const auto entity = entity_for(line[at]); !entity.empty()) {
-            result += entity;
-        } else if (starts_noncharacter(line.substr(at))) {
-            result += "\xEF\xBF\xBD";
-            at += 2;
-        } else {
-            result += line[at];
-        }
+    result.reserve(text.size());
+    for (const char character : text) {
+        result.append(character == '\\' ? 2 : 1, character);
     }
     return result;
 }
 
-bool is_alphanumeric(char character)
+std::string escaped(std::string_view line)
 {
-    return std::isalnum(static_cast<unsigned char>(character)) != 0 &&
-           static_cast<unsigned char>(character) < 0x80U;
-}
-
-bool is_hexadecimal(char character)
-{
-    return std::isxdigit(static_cast<unsigned char>(character)) != 0;
-}
-
-bool starts_percent_code(std::string_view text)
-{
-    return text.size() > 2 && text[0] == '%' && is_hexadecimal(text[1]) && is_hexadecimal(text[2]);
-}
-
-/// What stands after `http://` or `https://`, in any case; empty for any other beginning.
-std::string_view after_scheme(std::string_view url)
-{
-    const auto colon = url.find(':');
-    if (colon == std::string_view::npos || url.substr(colon, 3) != "://") {
-        return {};
-    }
-    std::string scheme(url.substr(0, colon));
-    std::ranges::transform(scheme, scheme.begin(), [](char letter) {
-        return static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    });
-    return scheme == "http" || scheme == "https" ? url.substr(colon + 3) : std::string_view{};
-}
-
-bool has_host(std::string_view rest)
-{
-    return !rest.empty() && (is_alphanumeric(rest[0]) || rest[0] == '[' ||
-                             static_cast<unsigned char>(rest[0]) >= 0x80U);
-}
-
-/// RFC 3986's unreserved and reserved characters, without the apostrophe.
-bool may_stand_in_url(char character)
-{
-    return is_alphanumeric(character) ||
-           std::string_view("-._~:/?#[]@!$()*+,;=").find(character) != std::string_view::npos;
+    return doubled_backslashes(with_entities(line));
 }
 
 } // namespace
@@ -113,29 +41,7 @@ std::string dot_label(std::span<const std::string> lines, Justify justify)
 
 std::string dot_tooltip(std::string_view text, std::size_t most)
 {
-    std::string tooltip;
-    for (const char character : escaped(shortened(text, most))) {
-        tooltip += character == '\\' ? "\\\\" : std::string(1, character);
-    }
-    return tooltip;
-}
-
-std::string dot_url(std::string_view url)
-{
-    if (url.size() > longest_url || !has_host(after_scheme(url))) {
-        return {};
-    }
-    std::string result;
-    for (std::size_t at = 0; at < url.size(); ++at) {
-        if (url[at] == '&') {
-            result += "&amp;";
-        } else if (may_stand_in_url(url[at]) || starts_percent_code(url.substr(at))) {
-            result += url[at];
-        } else {
-            result += fmt::format("%{:02X}", static_cast<unsigned char>(url[at]));
-        }
-    }
-    return result;
+    return doubled_backslashes(escaped(shortened(text, most)));
 }
 
 } // namespace hearsay

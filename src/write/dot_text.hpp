@@ -9,8 +9,8 @@ namespace hearsay {
 
 enum class Justify { centred, left };
 
-/// Outside text made safe for Graphviz, in two places: dot_label() and
-/// dot_tooltip() for all that is read, dot_url() for all that is followed. Nothing from a dossier
+/// Outside text made safe for Graphviz: dot_label() and dot_tooltip() for all that is read,
+/// link_target() of write/markup.hpp for all that is followed. Nothing from a dossier
 /// reaches an attribute in another way, and none of it is ever the name of a node or an HTML-like
 /// label.
 
@@ -24,9 +24,5 @@ std::string dot_label(std::span<const std::string> lines, Justify justify = Just
 /// The same for a tooltip, which Graphviz 2.42 expands twice: four backslashes for one. At most
 /// `most` code points.
 std::string dot_tooltip(std::string_view text, std::size_t most);
-
-/// `url` if it is http or https with a host, and at most 2,000 bytes; else nothing. Every byte that
-/// RFC 3986 does not allow is percent-encoded, a stray `%` too, `&` is `&amp;`.
-std::string dot_url(std::string_view url);
 
 } // namespace hearsay

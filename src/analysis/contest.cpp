@@ -2,18 +2,23 @@
 
 namespace hearsay {
 
+Contest contest_of(const Provenance& provenance, std::uint32_t attribution)
+{
+    const auto segment = segment_of(provenance, attribution);
+    Contest contest;
+    contest.speaker = speaker_of(segment);
+    contest.article = segment.steps.front();
+    const auto via = segment.steps.subspan(1, segment.steps.size() - (contest.speaker ? 2 : 1));
+    contest.via.assign(via.begin(), via.end());
+    contest.stance = provenance.dossier->attributions()[attribution].stance;
+    return contest;
+}
+
 std::vector<Contest> contests_in(const Provenance& provenance, const Scope& scope)
 {
     std::vector<Contest> contests;
     for (const auto& scoped : scope.contesting) {
-        const auto segment = segment_of(provenance, scoped.attribution);
-        Contest contest;
-        contest.speaker = speaker_of(segment);
-        contest.article = segment.steps.front();
-        const auto via = segment.steps.subspan(1, segment.steps.size() - (contest.speaker ? 2 : 1));
-        contest.via.assign(via.begin(), via.end());
-        contest.stance = provenance.dossier->attributions()[scoped.attribution].stance;
-        contests.push_back(std::move(contest));
+        contests.push_back(contest_of(provenance, scoped.attribution));
     }
     return contests;
 }

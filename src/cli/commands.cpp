@@ -35,6 +35,8 @@ Action declare_merge(CLI::App& app);
 Explanation explain_merge();
 Action declare_diff(CLI::App& app);
 Explanation explain_diff();
+Action declare_report(CLI::App& app);
+Explanation explain_report();
 
 std::span<const Command> commands()
 {
@@ -57,6 +59,7 @@ std::span<const Command> commands()
         {"unmerge", "Undo a join", declare_unmerge, explain_unmerge},
         {"merge", "Make one dossier of several", declare_merge, explain_merge},
         {"diff", "What differs between two dossiers, verdicts first", declare_diff, explain_diff},
+        {"report", "One page about a claim: HTML or Markdown", declare_report, explain_report},
     };
     return list;
 }

@@ -1,7 +1,6 @@
 #include "cli/command_line.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,17 +10,10 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "cli/help.hpp"
-#include "cli/options.hpp"
+#include "cli/program.hpp"
 
 namespace hearsay {
 namespace {
-
-constexpr auto summary =
-    "Which chains does a claim come down through, and how many sources are behind "
-    "it?";
-constexpr auto footer = "GRAPH is a dossier of claims: .json, .jsonl, or - for standard input.\n"
-                        "'hearsay help COMMAND' tells more of one command.";
 
 std::vector<std::string_view> names_of(std::span<const Command> known)
 {
@@ -145,39 +137,16 @@ const CLI::App& chosen(const CLI::App& app)
     return parsed.empty() ? app : *parsed.front();
 }
 
-void configure(CLI::App& app)
-{
-    app.name("hearsay");
-    app.footer(footer);
-    app.set_help_flag("-h,--help", "Print this help");
-    app.set_version_flag("--version", "hearsay " HEARSAY_VERSION, "Print the version");
-    set_labels(*app.get_formatter());
-}
-
-/// Every command's action, in the order of the table.
-std::vector<Action> declare_all(CLI::App& app, ColourChoice& colour)
-{
-    std::vector<Action> actions;
-    for (const auto& command : commands()) {
-        auto* declared = app.add_subcommand(command.name, command.description);
-        declared->group("Commands");
-        declared->formatter(std::make_shared<CommandHelp>(command));
-        actions.push_back(command.declare(*declared));
-        add_colour(*declared, colour);
-    }
-    return actions;
-}
-
-Action action_of(const CLI::App& app, const std::vector<Action>& actions)
+Action action_of(const Program& program)
 {
     const auto known = commands();
-    const auto& name = chosen(app).get_name();
+    const auto& name = chosen(program.app).get_name();
     for (std::size_t number = 0; number < known.size(); ++number) {
         if (known[number].name == name) {
-            return actions[number];
+            return program.actions[number];
         }
     }
-    throw WrongUsage(help_of(app));
+    throw WrongUsage(help_of(program.app));
 }
 
 } // namespace
@@ -185,14 +154,13 @@ Action action_of(const CLI::App& app, const std::vector<Action>& actions)
 Request parse_command_line(std::span<char* const> arguments)
 {
     auto words = words_of(arguments);
-    CLI::App app(summary);
-    configure(app);
+    const auto program = declare_program();
+    auto& app = program->app;
     Request request;
-    const auto actions = declare_all(app, request.colour);
     try {
         std::ranges::reverse(words); // as CLI11 wants them
         app.parse(words);
-        request.action = action_of(app, actions);
+        request = {action_of(*program), program->colour};
     } catch (const CLI::CallForHelp&) {
         request.action = print(help_of(app) + "\n");
     } catch (const CLI::CallForVersion& version) {

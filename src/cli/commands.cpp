@@ -37,6 +37,10 @@ Action declare_diff(CLI::App& app);
 Explanation explain_diff();
 Action declare_report(CLI::App& app);
 Explanation explain_report();
+Action declare_completion(CLI::App& app);
+Explanation explain_completion();
+Action declare_man(CLI::App& app);
+Explanation explain_man();
 
 std::span<const Command> commands()
 {
@@ -60,6 +64,9 @@ std::span<const Command> commands()
         {"merge", "Make one dossier of several", declare_merge, explain_merge},
         {"diff", "What differs between two dossiers, verdicts first", declare_diff, explain_diff},
         {"report", "One page about a claim: HTML or Markdown", declare_report, explain_report},
+        {"completion", "A script that lets bash or zsh complete", declare_completion,
+         explain_completion},
+        {"man", "The manual as a man page", declare_man, explain_man},
     };
     return list;
 }

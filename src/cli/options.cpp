@@ -134,11 +134,23 @@ CLI::Validator a_date()
 
 CLI::Validator one_of(std::vector<std::string> words)
 {
+    const auto name = fmt::format("{}", fmt::join(words, "|"));
     const auto check = [words = std::move(words)](const std::string& given) {
         const bool known = std::ranges::find(words, given) != words.end();
         return known ? std::string() : refusal(given, words);
     };
-    return {check, ""};
+    return CLI::Validator(check, "").name(name);
+}
+
+std::vector<std::string> choices_of(CLI::Option& option)
+{
+    std::string joined;
+    try {
+        joined = option.get_validator(0)->get_name();
+    } catch (const CLI::OptionNotFound&) {
+        return {};
+    }
+    return joined.empty() ? std::vector<std::string>() : CLI::detail::split(joined, '|');
 }
 
 } // namespace hearsay

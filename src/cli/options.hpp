@@ -48,4 +48,7 @@ CLI::Validator a_date();
 /// Accepts one of `words` and nothing else; the refusal names them and the nearest.
 CLI::Validator one_of(std::vector<std::string> words);
 
+/// The words that one_of() lets through for `option`, if that is what checks it; else none.
+std::vector<std::string> choices_of(CLI::Option& option);
+
 } // namespace hearsay

@@ -83,7 +83,7 @@ std::string picture_of_claim(
         const auto svg = render(picture, ImageFormat::svg, deadline);
         return svg.substr(svg.find("<svg"));
     } catch (const RenderError& error) {
-        report(fmt::format("the page has no picture: {}", error.what()));
+        report("the page has no picture: " + error.problem());
         return {};
     }
 }

@@ -5,6 +5,7 @@
 #include "model/terms.hpp"
 #include "write/claim_sheet_chains.hpp"
 #include "write/sentence.hpp"
+#include "write/stance.hpp"
 #include "write/verdict_words.hpp"
 #include "write/weighing_cautions.hpp"
 #include "write/weighing_condition.hpp"
@@ -119,6 +120,11 @@ void add_picture(Sheet& sheet, const ClaimPage& page)
         }
         figure.lines.push_back(chain_line(page.answer, way));
     }
+    for (const auto& contest : weighing.contested_by) {
+        auto line = chain_line(page.answer, way_of(contest));
+        line.push_back({", who " + std::string(verb_for(contest.stance)), RunKind::plain, "", ""});
+        figure.lines.push_back(std::move(line));
+    }
     sheet.sections.push_back({"Picture", {std::move(figure)}});
 }
 
@@ -164,7 +170,7 @@ void add_proof(Sheet& sheet, const ClaimPage& page)
         section.parts.emplace_back(Paragraph{plain(
             "To check at least: compare the chains that are named, two by two. No outlet, no "
             "speaker, no owner and no organization stands behind two of them, as far as it is "
-            "recorded.")});
+            "recorded; for sources alone, articles in hand may be shared.")});
     }
     sheet.sections.push_back(std::move(section));
 }

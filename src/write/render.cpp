@@ -37,7 +37,7 @@ std::string size_of(const Picture& picture)
         "this picture has {} nodes and {} links", picture.nodes.size(), picture.links.size());
 }
 
-constexpr std::string_view advice =
+const std::string advice =
     "name an ID to draw only what touches it, have equal neighbours folded with --fold 0, or write "
     "a .dot file, which needs no layout";
 
@@ -61,14 +61,15 @@ int lay_out_and_render(const Picture& picture, ImageFormat format, int descripto
 [[noreturn]] void refuse(const Picture& picture, const ChildResult& result, ImageFormat format)
 {
     if (result.out_of_time || result.signal == SIGALRM) {
-        throw RenderError(fmt::format(
-            "{}, which Graphviz could not lay out in time: {}, or allow more with --deadline",
-            size_of(picture), advice));
+        throw RenderError(
+            size_of(picture) + ", which Graphviz could not lay out in time",
+            advice + ", or allow more with --deadline");
     }
     if (result.signal != 0) {
-        throw RenderError(fmt::format(
-            "{}, on which Graphviz crashed (signal {}): {}", size_of(picture), result.signal,
-            advice));
+        throw RenderError(
+            fmt::format(
+                "{}, on which Graphviz crashed (signal {})", size_of(picture), result.signal),
+            advice);
     }
     throw RenderError(fmt::format(
         "Graphviz cannot make a {} here: {}", name_of(format),
@@ -80,9 +81,11 @@ int lay_out_and_render(const Picture& picture, ImageFormat format, int descripto
 std::string render(const Picture& picture, ImageFormat format, std::chrono::milliseconds deadline)
 {
     if (picture.nodes.size() > most_nodes || picture.links.size() > most_links) {
-        throw RenderError(fmt::format(
-            "{}, Graphviz can lay out {} nodes and {} links in reasonable time: {}",
-            size_of(picture), most_nodes, most_links, advice));
+        throw RenderError(
+            fmt::format(
+                "{}, Graphviz can lay out {} nodes and {} links in reasonable time",
+                size_of(picture), most_nodes, most_links),
+            advice);
     }
     auto result = run_in_child(
         [&](int descriptor) { return lay_out_and_render(picture, format, descriptor); }, deadline);

@@ -12,7 +12,18 @@ enum class ImageFormat { svg, png, pdf };
 
 /// The picture could not be laid out or rendered: too large, too slow, no such plugin.
 class RenderError : public Error {
-    using Error::Error;
+public:
+    /// `advice` is for whoever draws by hand, if there is any.
+    explicit RenderError(const std::string& problem, const std::string& advice = "")
+        : Error(advice.empty() ? problem : problem + ": " + advice), problem_(problem)
+    {
+    }
+
+    /// What is wrong, without advice.
+    const std::string& problem() const { return problem_; }
+
+private:
+    std::string problem_;
 };
 
 /// Lays the picture out and renders it. Graphviz does that in a child process, since it may run for

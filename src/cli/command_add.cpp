@@ -61,17 +61,6 @@ CLI::Option* add_optional_words(
         ->type_name("ID");
 }
 
-CLI::Option* add_date(
-    CLI::App& app, const std::string& name, std::optional<Date>& date,
-    const std::string& description)
-{
-    return app
-        .add_option_function<std::string>(
-            name, [&date](const std::string& text) { date = parse_date(text); }, description)
-        ->check(a_date())
-        ->type_name("DATE");
-}
-
 void declare_way(CLI::App& app, Wanted& wanted)
 {
     app.add_option("CLAIM", wanted.claim, "Claim: id or sentence")

@@ -5,8 +5,8 @@
 
 #include "analysis/audit.hpp"
 #include "analysis/verdict.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
-#include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
 #include "write/audit_text.hpp"
@@ -20,6 +20,7 @@ namespace {
 
 struct Options {
     std::string graph;
+    AsOfOption as_of;
     Format format = Format::text;
     std::vector<std::string> verdicts;
     HouseRule rule;
@@ -103,6 +104,7 @@ std::vector<std::string> verdict_words()
 void bind(CLI::App& app, Options& options)
 {
     add_graph(app, options.graph);
+    add_as_of(app, options.as_of);
     add_format(app, options.format);
     app.add_option("--verdict", options.verdicts, "Only claims with this verdict, may be repeated")
         ->check(one_of(verdict_words()))
@@ -125,7 +127,7 @@ Action declare_audit(CLI::App& app)
     bind(app, *options);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph);
+        const auto dossier = load_dossier(options->graph, options->as_of);
         const auto provenance = build_provenance(dossier);
         if (options->format == Format::tsv) {
             out.write(tsv_header());

@@ -1,18 +1,13 @@
-#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include <fmt/core.h>
-#include <fmt/ranges.h>
-
-#include "base/nearest.hpp"
-#include "base/text.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/picture_option.hpp"
 #include "cli/words.hpp"
-#include "write/file.hpp"
 #include "write/picture_file.hpp"
 #include "write/picture_of.hpp"
 #include "write/picture_title.hpp"
@@ -22,35 +17,18 @@ namespace {
 
 struct Options {
     std::string graph;
+    AsOfOption as_of;
     std::vector<std::string> ids;
-    std::string file = "-";
+    PictureOption picture{"-"};
     std::string rank = "kind";
     std::string direction = "auto";
     std::string texts;
     std::size_t fold = PictureChoices{}.fold_above;
-    std::size_t deadline = 20;
-    bool force = false;
     bool upstream = false;
     bool downstream = false;
     bool owners = false;
     bool no_legend = false;
 };
-
-/// Refuses a file from whose name it is not clear what to write.
-CLI::Validator named_like_a_picture()
-{
-    const auto check = [](const std::string& file) {
-        const auto endings = picture_endings();
-        const auto ending = ending_of(file);
-        if (file == "-" || std::ranges::find(endings, ending) != endings.end()) {
-            return std::string();
-        }
-        return fmt::format(
-            "'{}' must end in .{}{}", one_line(file), fmt::join(endings, ", ."),
-            did_you_mean(ending, endings));
-    };
-    return {check, ""};
-}
 
 void declare_what(CLI::App& app, Options& options)
 {
@@ -78,19 +56,6 @@ void declare_how(CLI::App& app, Options& options)
         app, "--fold", options.fold, 0,
         "Fold equal neighbours if there are more nodes than N, 60 unless given");
     app.add_flag("--no-legend", options.no_legend, "Leave the legend out");
-}
-
-void declare_where(CLI::App& app, Options& options)
-{
-    app.add_option(
-           "-o,--output", options.file,
-           "File to write, .dot, .svg, .png or .pdf; DOT to stdout unless given")
-        ->check(named_like_a_picture())
-        ->type_name("FILE");
-    app.add_flag("--force", options.force, "Overwrite FILE");
-    add_number(
-        app, "--deadline", options.deadline, 1,
-        "Seconds that laying out an image may take, 20 unless given");
 }
 
 Towards towards(const Options& options)
@@ -170,17 +135,19 @@ Action declare_draw(CLI::App& app)
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
     declare_what(app, *options);
-    declare_where(app, *options);
+    add_picture(
+        app, options->picture,
+        "File to write, .dot, .svg, .png or .pdf; DOT to stdout unless given");
     declare_how(app, *options);
+    add_as_of(app, options->as_of);
 
     return [options](Output& out) {
-        const auto overwrite = options->force ? Overwrite::force : Overwrite::refuse;
-        require_free(options->file, overwrite);
-        const auto dossier = load_dossier(options->graph);
-        const auto bytes = picture_bytes(
-            draw(dossier, *options), ending_of(options->file),
-            std::chrono::seconds(options->deadline));
-        write_file(out, options->file, bytes, overwrite);
+        const auto& picture = options->picture;
+        require_free(picture.file, picture.overwrite());
+        const auto dossier = load_dossier(options->graph, options->as_of);
+        const auto bytes =
+            picture_bytes(draw(dossier, *options), ending_of(picture.file), picture.deadline());
+        write_file(out, picture.file, bytes, picture.overwrite());
         return ExitCode::done;
     };
 }

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "analysis/weighing.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -37,6 +38,7 @@ Action declare_sources(CLI::App& app)
 {
     struct Options {
         std::string graph;
+        AsOfOption as_of;
         std::string claim;
         Format format = Format::text;
         WeighingLimits limits;
@@ -44,11 +46,12 @@ Action declare_sources(CLI::App& app)
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
     app.add_option("CLAIM", options->claim, "Id of the claim to weigh")->required()->type_name("");
+    add_as_of(app, options->as_of);
     add_format(app, options->format);
     add_max_chains(app, options->limits.max_chains);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph);
+        const auto dossier = load_dossier(options->graph, options->as_of);
         const auto claim = require_claim(dossier, options->graph, options->claim);
         const auto provenance = build_provenance(dossier);
         const auto weighing = weigh(provenance, vertex_of(provenance, claim), options->limits);

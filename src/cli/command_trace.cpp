@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -21,6 +22,7 @@ namespace {
 
 struct Options {
     std::string graph;
+    AsOfOption as_of;
     std::string start;
     std::string texts;
     bool downstream = false;
@@ -99,10 +101,11 @@ Action declare_trace(CLI::App& app)
     add_number(app, "--depth", options->request.depth, 1, "Show so many steps from ID");
     add_max_chains(app, options->request.max_chains);
     add_texts(app, options->texts);
+    add_as_of(app, options->as_of);
     add_format(app, options->format);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph);
+        const auto dossier = load_dossier(options->graph, options->as_of);
         const auto provenance = build_provenance(dossier);
         auto request = options->request;
         request.start = require_start(provenance, *options);

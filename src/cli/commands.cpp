@@ -17,6 +17,16 @@ Action declare_whatif(CLI::App& app);
 Explanation explain_whatif();
 Action declare_next(CLI::App& app);
 Explanation explain_next();
+Action declare_quotes(CLI::App& app);
+Explanation explain_quotes();
+Action declare_timeline(CLI::App& app);
+Explanation explain_timeline();
+Action declare_find(CLI::App& app);
+Explanation explain_find();
+Action declare_show(CLI::App& app);
+Explanation explain_show();
+Action declare_stats(CLI::App& app);
+Explanation explain_stats();
 Action declare_draw(CLI::App& app);
 Explanation explain_draw();
 Action declare_add(CLI::App& app);
@@ -54,6 +64,13 @@ std::span<const Command> commands()
         {"whatif", "Which verdicts change if somebody is not to be trusted", declare_whatif,
          explain_whatif},
         {"next", "What to find out next about one claim", declare_next, explain_next},
+        {"quotes", "Who quoted whom: a row for each attribution, or counts", declare_quotes,
+         explain_quotes},
+        {"timeline", "When a claim appeared where, and who had it from whom", declare_timeline,
+         explain_timeline},
+        {"find", "Records by words: texts, names, titles, ids", declare_find, explain_find},
+        {"show", "One record with all that touches it", declare_show, explain_show},
+        {"stats", "What a dossier holds, in one screen", declare_stats, explain_stats},
         {"draw", "A picture: DOT, SVG, PNG or PDF", declare_draw, explain_draw},
         {"add", "Add an attribution, and its records if they are new", declare_add, explain_add},
         {"set", "Change what a record says", declare_set, explain_set},

@@ -1,6 +1,8 @@
 #include "cli/load.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -9,10 +11,16 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "cli/report.hpp"
+#include "model/naming.hpp"
 #include "read/document.hpp"
 
 namespace hearsay {
 namespace {
+
+/// As "did you mean" prefers them.
+constexpr std::array all_kinds{RecordKind::claim,        RecordKind::article,
+                               RecordKind::outlet,       RecordKind::speaker,
+                               RecordKind::organization, RecordKind::attribution};
 
 [[noreturn]] void refuse(const std::string& graph, const std::string& problem)
 {
@@ -35,27 +43,67 @@ void add_ids(std::vector<std::string_view>& ids, const std::vector<Record>& reco
     }
 }
 
-std::vector<std::string_view> claim_ids(const Dossier& dossier)
+std::vector<std::string_view> ids_of(const Dossier& dossier, RecordKind kind)
 {
     std::vector<std::string_view> ids;
-    add_ids(ids, dossier.claims());
+    switch (kind) {
+    case RecordKind::text:
+        break; // they have a SHA-256
+    case RecordKind::organization:
+        add_ids(ids, dossier.organizations());
+        break;
+    case RecordKind::outlet:
+        add_ids(ids, dossier.outlets());
+        break;
+    case RecordKind::speaker:
+        add_ids(ids, dossier.speakers());
+        break;
+    case RecordKind::article:
+        add_ids(ids, dossier.articles());
+        break;
+    case RecordKind::claim:
+        add_ids(ids, dossier.claims());
+        break;
+    case RecordKind::attribution:
+        add_ids(ids, dossier.attributions());
+        break;
+    }
     return ids;
 }
 
-std::vector<std::string_view> all_ids(const Dossier& dossier)
+std::vector<std::string_view> ids_of(const Dossier& dossier, std::span<const RecordKind> kinds)
 {
-    auto ids = claim_ids(dossier);
-    add_ids(ids, dossier.articles());
-    add_ids(ids, dossier.outlets());
-    add_ids(ids, dossier.speakers());
-    add_ids(ids, dossier.organizations());
-    add_ids(ids, dossier.attributions());
+    std::vector<std::string_view> ids;
+    for (const auto kind : kinds) {
+        const auto more = ids_of(dossier, kind);
+        ids.insert(ids.end(), more.begin(), more.end());
+    }
     return ids;
 }
 
-bool begins_with_vowel(std::string_view word)
+std::string with_article(std::string_view word)
 {
-    return std::string_view("aeiou").find(word.front()) != std::string_view::npos;
+    const bool vowel = std::string_view("aeiou").find(word.front()) != std::string_view::npos;
+    return fmt::format("{} {}", vowel ? "an" : "a", word);
+}
+
+RecordRef require_kind(
+    const Dossier& dossier, const std::string& graph, const std::string& id,
+    const std::vector<RecordKind>& kinds)
+{
+    const auto record = dossier.find(id);
+    const auto wanted = one_of(std::span<const RecordKind>(kinds));
+    if (!record) {
+        const auto what = wanted.substr(wanted.find(' ') + 1);
+        refuse(
+            graph, fmt::format("no {} '{}'{}", what, id, did_you_mean(id, ids_of(dossier, kinds))));
+    }
+    if (std::ranges::find(kinds, record->kind) == kinds.end()) {
+        refuse(
+            graph,
+            fmt::format("'{}' is {}, not {}", id, with_article(name_of(record->kind)), wanted));
+    }
+    return *record;
 }
 
 } // namespace
@@ -88,23 +136,16 @@ Dossier load_dossier(const std::string& graph)
 
 RecordRef require_claim(const Dossier& dossier, const std::string& graph, const std::string& id)
 {
-    const auto record = dossier.find(id);
-    if (!record) {
-        refuse(graph, fmt::format("no claim '{}'{}", id, did_you_mean(id, claim_ids(dossier))));
-    }
-    if (record->kind != RecordKind::claim) {
-        const auto kind = name_of(record->kind);
-        const auto article = begins_with_vowel(kind) ? "an" : "a";
-        refuse(graph, fmt::format("'{}' is {} {}, not a claim", id, article, kind));
-    }
-    return *record;
+    return require_kind(dossier, graph, id, {RecordKind::claim});
 }
 
 RecordRef require_record(const Dossier& dossier, const std::string& graph, const std::string& id)
 {
     const auto record = dossier.find(id);
     if (!record) {
-        refuse(graph, fmt::format("no record '{}'{}", id, did_you_mean(id, all_ids(dossier))));
+        refuse(
+            graph,
+            fmt::format("no record '{}'{}", id, did_you_mean(id, ids_of(dossier, all_kinds))));
     }
     return *record;
 }
@@ -114,6 +155,17 @@ require_record_or_text(const Dossier& dossier, const std::string& graph, const s
 {
     const auto text = dossier.find_text(id);
     return text ? *text : require_record(dossier, graph, id);
+}
+
+std::vector<RecordRef> require_records(
+    const Dossier& dossier, const std::string& graph, const std::vector<std::string>& ids,
+    const std::vector<RecordKind>& kinds)
+{
+    std::vector<RecordRef> records;
+    for (const auto& id : ids) {
+        records.push_back(require_kind(dossier, graph, id, kinds));
+    }
+    return records;
 }
 
 } // namespace hearsay

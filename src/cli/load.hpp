@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/dossier.hpp"
 
@@ -25,5 +26,11 @@ RecordRef require_record(const Dossier& dossier, const std::string& graph, const
 /// The same, or the text whose SHA-256 is `id`.
 RecordRef
 require_record_or_text(const Dossier& dossier, const std::string& graph, const std::string& id);
+
+/// The records that `ids` name, each of one of `kinds`; InputError names the nearest one that would
+/// do, or what else has this id.
+std::vector<RecordRef> require_records(
+    const Dossier& dossier, const std::string& graph, const std::vector<std::string>& ids,
+    const std::vector<RecordKind>& kinds);
 
 } // namespace hearsay

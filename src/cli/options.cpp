@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -20,24 +19,6 @@ std::string refusal(const std::string& given, const std::vector<std::string>& wo
         "'{}' is none of {}{}", given, fmt::join(words, ", "), did_you_mean(given, candidates));
 }
 
-template <class Value>
-CLI::Option* add_choice(
-    CLI::App& app, const std::string& name, Value& value,
-    const std::vector<std::pair<std::string, Value>>& choices, const std::string& description)
-{
-    std::vector<std::string> words;
-    for (const auto& choice : choices) {
-        words.push_back(choice.first);
-    }
-    const auto assign = [&value, choices](const std::string& word) {
-        const auto chosen = std::ranges::find(choices, word, &std::pair<std::string, Value>::first);
-        value = chosen->second;
-    };
-    return app.add_option_function<std::string>(name, assign, description)
-        ->check(one_of(words))
-        ->type_name(fmt::format("{}", fmt::join(words, "|")));
-}
-
 CLI::Validator at_least(std::size_t least)
 {
     const auto check = [least](const std::string& given) {
@@ -47,6 +28,18 @@ CLI::Validator at_least(std::size_t least)
         const bool good = read.ec == std::errc() && read.ptr == end && number >= least;
         return good ? std::string()
                     : fmt::format("'{}' is no whole number of at least {}", given, least);
+    };
+    return {check, ""};
+}
+
+CLI::Validator dated()
+{
+    const auto check = [](const std::string& given) {
+        return parse_date(given) ? std::string()
+                                 : fmt::format(
+                                       "'{}' is no date such as 2031, 2031-07, 2031-07-12, "
+                                       "2031-07-12T09:30+07:00 or 2031-07/2031-08",
+                                       given);
     };
     return {check, ""};
 }
@@ -109,6 +102,44 @@ CLI::Option* add_number(
     return app.add_option(name, number, description)->check(at_least(least))->type_name("N");
 }
 
+void add_ids(
+    CLI::App& app, const std::string& name, std::vector<std::string>& ids,
+    const std::string& description)
+{
+    app.add_option(name, ids, description + ", may be repeated")
+        ->allow_extra_args(false)
+        ->type_name("ID");
+}
+
+CLI::Option* add_date(
+    CLI::App& app, const std::string& name, std::optional<Date>& date,
+    const std::string& description)
+{
+    const auto assign = [&date](const std::string& text) { date = parse_date(text); };
+    return app.add_option_function<std::string>(name, assign, description)
+        ->check(dated())
+        ->type_name("DATE");
+}
+
+void add_kinds(CLI::App& app, std::vector<RecordKind>& kinds)
+{
+    std::vector<std::pair<std::string, RecordKind>> choices;
+    for (auto kind = 0U; kind <= static_cast<unsigned>(RecordKind::attribution); ++kind) {
+        const auto value = static_cast<RecordKind>(kind);
+        choices.emplace_back(name_of(value), value);
+    }
+    add_choices(app, "--kind", kinds, choices, "Only records of this kind")->type_name("KIND");
+}
+
+void add_span(CLI::App& app, DateSpan& span, const std::string& what)
+{
+    add_date(app, "--since", span.since, "Only what was " + what + " not before DATE");
+    add_date(app, "--until", span.until, "Only what was " + what + " not after DATE");
+    app.add_flag(
+        "--certainly", span.certainly,
+        "With --since, --until: not what only perhaps lies between them");
+}
+
 CLI::Validator utf8()
 {
     const auto check = [](const std::string& given) {
@@ -125,8 +156,8 @@ CLI::Validator a_date()
     const auto check = [](const std::string& given) {
         return parse_date(given) ? std::string()
                                  : fmt::format(
-                                       "'{}' is no date, write it as 2023, 2023-07, 2023-07-12 or "
-                                       "2023-07-12T05:49+07:00",
+                                       "'{}' is no date, write it as 2023, 2023-07, 2023-07-12, "
+                                       "2023-07-12T05:49+07:00 or 2023-07/2023-08",
                                        given);
     };
     return {check, ""};

@@ -1,12 +1,18 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "cli/command.hpp"
 #include "model/dossier.hpp"
+#include "model/terms.hpp"
+#include "query/span.hpp"
 #include "write/format.hpp"
 
 namespace hearsay {
@@ -45,10 +51,82 @@ CLI::Validator utf8();
 /// Accepts a date as documents have them.
 CLI::Validator a_date();
 
+/// An option that takes an id and may be repeated.
+void add_ids(
+    CLI::App& app, const std::string& name, std::vector<std::string>& ids,
+    const std::string& description);
+
+/// An option that takes a date as documents write it (EDTF).
+CLI::Option* add_date(
+    CLI::App& app, const std::string& name, std::optional<Date>& date,
+    const std::string& description);
+
+/// `--kind claim|article|…`, which may be repeated.
+void add_kinds(CLI::App& app, std::vector<RecordKind>& kinds);
+
+/// `--since DATE`, `--until DATE` and `--certainly`; `what` says of what the date is.
+void add_span(CLI::App& app, DateSpan& span, const std::string& what);
+
 /// Accepts one of `words` and nothing else; the refusal names them and the nearest.
 CLI::Validator one_of(std::vector<std::string> words);
 
 /// The words that one_of() lets through for `option`, if that is what checks it; else none.
 std::vector<std::string> choices_of(CLI::Option& option);
+
+/// An option that takes one of some words, each for a value.
+template <class Value>
+CLI::Option* add_choice(
+    CLI::App& app, const std::string& name, Value& value,
+    const std::vector<std::pair<std::string, Value>>& choices, const std::string& description)
+{
+    std::vector<std::string> words;
+    for (const auto& choice : choices) {
+        words.push_back(choice.first);
+    }
+    const auto assign = [&value, choices](const std::string& word) {
+        const auto chosen = std::ranges::find(choices, word, &std::pair<std::string, Value>::first);
+        value = chosen->second;
+    };
+    return app.add_option_function<std::string>(name, assign, description)
+        ->check(one_of(words))
+        ->type_name(fmt::format("{}", fmt::join(words, "|")));
+}
+
+/// The same, but it may be repeated.
+template <class Value>
+CLI::Option* add_choices(
+    CLI::App& app, const std::string& name, std::vector<Value>& values,
+    const std::vector<std::pair<std::string, Value>>& choices, const std::string& description)
+{
+    std::vector<std::string> words;
+    for (const auto& choice : choices) {
+        words.push_back(choice.first);
+    }
+    const auto assign = [&values, choices](const std::vector<std::string>& given) {
+        for (const auto& word : given) {
+            values.push_back(
+                std::ranges::find(choices, word, &std::pair<std::string, Value>::first)->second);
+        }
+    };
+    return app
+        .add_option_function<std::vector<std::string>>(
+            name, assign, description + ", may be repeated")
+        ->check(one_of(words))
+        ->allow_extra_args(false)
+        ->type_name(fmt::format("{}", fmt::join(words, "|")));
+}
+
+/// An option that takes one of the terms that documents use for `Enum`, and may be repeated.
+template <class Enum>
+CLI::Option* add_terms(
+    CLI::App& app, const std::string& name, std::vector<Enum>& values,
+    const std::string& description)
+{
+    std::vector<std::pair<std::string, Enum>> choices;
+    for (const auto term : terms_of<Enum>) {
+        choices.emplace_back(term, static_cast<Enum>(choices.size()));
+    }
+    return add_choices(app, name, values, choices, description);
+}
 
 } // namespace hearsay

@@ -11,17 +11,6 @@ namespace {
 
 constexpr std::array<std::string_view, 5> endings{"dot", "gv", "svg", "png", "pdf"};
 
-std::optional<ImageFormat> image_format(std::string_view ending)
-{
-    if (ending == "svg") {
-        return ImageFormat::svg;
-    }
-    if (ending == "png") {
-        return ImageFormat::png;
-    }
-    return ending == "pdf" ? std::optional(ImageFormat::pdf) : std::nullopt;
-}
-
 } // namespace
 
 std::span<const std::string_view> picture_endings()
@@ -38,6 +27,17 @@ std::string ending_of(std::string_view path)
         return static_cast<char>(std::tolower(letter));
     });
     return ending;
+}
+
+std::optional<ImageFormat> image_format(std::string_view ending)
+{
+    if (ending == "svg") {
+        return ImageFormat::svg;
+    }
+    if (ending == "png") {
+        return ImageFormat::png;
+    }
+    return ending == "pdf" ? std::optional(ImageFormat::pdf) : std::nullopt;
 }
 
 std::string

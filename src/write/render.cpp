@@ -42,9 +42,8 @@ const std::string advice =
     "a .dot file, which needs no layout";
 
 /// Runs in the child.
-int lay_out_and_render(const Picture& picture, ImageFormat format, int descriptor)
+int lay_out_and_render(const Agraph& graph, const char* engine, ImageFormat format, int descriptor)
 {
-    const auto graph = agraph_of(picture);
     Agraph_t* const drawn = graph.get();
     char dpi[] = "dpi";
     char dots[] = "144";
@@ -53,9 +52,16 @@ int lay_out_and_render(const Picture& picture, ImageFormat format, int descripto
     }
     GVC_t* const context = gvContext();
     auto* const stream = ::fdopen(descriptor, "wb");
-    const bool done = stream != nullptr && gvLayout(context, drawn, "dot") == 0 &&
+    const bool done = stream != nullptr && gvLayout(context, drawn, engine) == 0 &&
                       gvRender(context, drawn, name_of(format), stream) == 0;
     return done && std::fclose(stream) == 0 ? 0 : 1;
+}
+
+[[noreturn]] void refuse_format(const ChildResult& result, ImageFormat format)
+{
+    throw RenderError(fmt::format(
+        "Graphviz cannot make a {} here: {}", name_of(format),
+        result.messages.empty() ? "it says nothing more" : one_line(result.messages)));
 }
 
 [[noreturn]] void refuse(const Picture& picture, const ChildResult& result, ImageFormat format)
@@ -71,9 +77,13 @@ int lay_out_and_render(const Picture& picture, ImageFormat format, int descripto
                 "{}, on which Graphviz crashed (signal {})", size_of(picture), result.signal),
             advice);
     }
-    throw RenderError(fmt::format(
-        "Graphviz cannot make a {} here: {}", name_of(format),
-        result.messages.empty() ? "it says nothing more" : one_line(result.messages)));
+    refuse_format(result, format);
+}
+
+bool failed(const ChildResult& result)
+{
+    return result.out_of_time || result.signal != 0 || result.exit_code != 0 ||
+           result.output.empty();
 }
 
 } // namespace
@@ -88,10 +98,29 @@ std::string render(const Picture& picture, ImageFormat format, std::chrono::mill
             advice);
     }
     auto result = run_in_child(
-        [&](int descriptor) { return lay_out_and_render(picture, format, descriptor); }, deadline);
-    if (result.out_of_time || result.signal != 0 || result.exit_code != 0 ||
-        result.output.empty()) {
+        [&](int descriptor) {
+            return lay_out_and_render(agraph_of(picture), "dot", format, descriptor);
+        },
+        deadline);
+    if (failed(result)) {
         refuse(picture, result, format);
+    }
+    return std::move(result.output);
+}
+
+std::string render_placed(
+    const std::function<Agraph()>& make, ImageFormat format, std::chrono::milliseconds deadline)
+{
+    auto result = run_in_child(
+        [&](int descriptor) { return lay_out_and_render(make(), "nop", format, descriptor); },
+        deadline);
+    if (result.out_of_time) {
+        throw RenderError(
+            "Graphviz could not draw this in time: allow more with --deadline, or write a .dot "
+            "file, which needs no layout");
+    }
+    if (failed(result)) {
+        refuse_format(result, format);
     }
     return std::move(result.output);
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
 
 #include "base/error.hpp"
+#include "write/agraph.hpp"
 #include "write/picture.hpp"
 
 namespace hearsay {
@@ -31,5 +33,10 @@ private:
 /// RenderError, which says how large the picture is and what makes it smaller: beyond a size at
 /// once, past `deadline` after killing the child.
 std::string render(const Picture& picture, ImageFormat format, std::chrono::milliseconds deadline);
+
+/// The same for a graph whose nodes have their places (`pos`) already, made in the child process.
+/// Throws RenderError past `deadline`, or where Graphviz fails.
+std::string render_placed(
+    const std::function<Agraph()>& make, ImageFormat format, std::chrono::milliseconds deadline);
 
 } // namespace hearsay

@@ -166,17 +166,6 @@ private:
         }
     }
 
-    /// The words in quotation marks, unless they begin with some.
-    static std::string in_marks(const std::string& words)
-    {
-        for (const std::string_view mark : {"\"", "“", "”", "„", "«", "‘", "'"}) {
-            if (words.starts_with(mark)) {
-                return words;
-            }
-        }
-        return "“" + words + "”";
-    }
-
     const Provenance& provenance_;
     Labels labels_;
     const Trace& trace_;

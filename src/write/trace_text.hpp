@@ -1,16 +1,10 @@
 #pragma once
 
-#include <cstdint>
-#include <map>
-#include <string>
-
 #include "query/trace.hpp"
 #include "write/output.hpp"
+#include "write/words.hpp"
 
 namespace hearsay {
-
-/// The words that attributions rest on, by their numbers; empty without `--texts`.
-using WordsByAttribution = std::map<std::uint32_t, std::string>;
 
 /// Draws a trace for a person: a heading, the tree with mode, cue, date and stance at the end of
 /// each attribution, the words if there are any, and what the chains come to.

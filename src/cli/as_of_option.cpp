@@ -1,0 +1,74 @@
+#include "cli/as_of_option.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cli/command_line.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+#include "query/as_of.hpp"
+#include "write/sentence.hpp"
+
+namespace hearsay {
+namespace {
+
+/// `40 of 68 attributions left out: 31 later, 9 perhaps later, 2 undated; …`
+std::string left_out_line(const AsOf& answer)
+{
+    if (answer.left_out() == 0) {
+        return "all of " + in_figures(answer.attributions, "attribution") + " stand";
+    }
+    std::vector<std::string> parts;
+    const auto add = [&](std::size_t count, std::string_view what) {
+        if (count != 0) {
+            parts.push_back(fmt::format("{} {}", count, what));
+        }
+    };
+    add(answer.later, "later");
+    add(answer.perhaps, "perhaps later");
+    add(answer.undated, "undated");
+    return fmt::format(
+        "{} of {} left out ({})", answer.left_out(), in_figures(answer.attributions, "attribution"),
+        fmt::join(parts, ", "));
+}
+
+std::string summary_of(const AsOf& answer, const AsOfOption& as_of)
+{
+    auto line = fmt::format(
+        "as of {}, by what was {}: {}", as_of.moment->text,
+        as_of.recorded ? "recorded" : "published", left_out_line(answer));
+    if (answer.corrections != 0) {
+        line += ", " + in_figures(answer.corrections, "correction") + " not yet made";
+    }
+    if (answer.reviews != 0) {
+        line += ", " + in_figures(answer.reviews, "review") + " not yet made";
+    }
+    return line;
+}
+
+} // namespace
+
+void add_as_of(CLI::App& app, AsOfOption& as_of)
+{
+    add_date(app, "--as-of", as_of.moment, "Only what was certainly published by the end of DATE");
+    app.add_flag("--recorded", as_of.recorded, "With --as-of: what was recorded by then");
+}
+
+Dossier load_dossier(const std::string& graph, const AsOfOption& as_of)
+{
+    if (as_of.recorded && !as_of.moment) {
+        throw WrongUsage("hearsay: --recorded needs --as-of");
+    }
+    auto dossier = load_dossier(graph);
+    if (!as_of.moment) {
+        return dossier;
+    }
+    const auto known_by = as_of.recorded ? KnownBy::recorded : KnownBy::published;
+    auto answer = hearsay::as_of(dossier.records(), *as_of.moment, known_by);
+    report(summary_of(answer, as_of));
+    return Dossier(std::move(answer.records));
+}
+
+} // namespace hearsay

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/date.hpp"
+#include "cli/command.hpp"
+#include "model/dossier.hpp"
+
+namespace hearsay {
+
+/// The moment for which an answer is asked; none: now, with all that is recorded.
+struct AsOfOption {
+    std::optional<Date> moment;
+    bool recorded = false;
+};
+
+/// `--as-of DATE` and `--recorded`, for every command that asks a question.
+void add_as_of(CLI::App& app, AsOfOption& as_of);
+
+/// load_dossier(), and of it what was certainly known at the moment. What that leaves out is
+/// counted on stderr in one line. Throws WrongUsage for `--recorded` without a moment.
+Dossier load_dossier(const std::string& graph, const AsOfOption& as_of);
+
+} // namespace hearsay

@@ -1,0 +1,82 @@
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/ranges.h>
+
+#include "base/folded_words.hpp"
+#include "cli/as_of_option.hpp"
+#include "cli/command_line.hpp"
+#include "cli/explanation.hpp"
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+#include "write/found_text.hpp"
+
+namespace hearsay {
+namespace {
+
+struct Options {
+    std::string graph;
+    std::vector<std::string> words;
+    std::vector<RecordKind> kinds;
+    AsOfOption as_of;
+    Format format = Format::text;
+};
+
+void bind(CLI::App& app, Options& options)
+{
+    add_graph(app, options.graph);
+    app.add_option("WORDS", options.words, "What to find: words or their beginnings, in any order")
+        ->required()
+        ->type_name("");
+    add_kinds(app, options.kinds);
+    add_as_of(app, options.as_of);
+    add_format(app, options.format);
+}
+
+std::vector<std::string> words_of(const Options& options)
+{
+    auto words = folded_words(fmt::format("{}", fmt::join(options.words, " ")));
+    if (words.empty()) {
+        throw WrongUsage("hearsay: there is no letter or digit to search for");
+    }
+    return words;
+}
+
+} // namespace
+
+Action declare_find(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    bind(app, *options);
+
+    return [options](Output& out) {
+        const auto words = words_of(*options);
+        const auto dossier = load_dossier(options->graph, options->as_of);
+        const auto found = find_records(dossier, words, options->kinds);
+        if (options->format != Format::text) {
+            write_rows(out, rows_of(dossier, found), options->format);
+        } else if (!found.empty()) {
+            write_found(out, dossier, found);
+        }
+        if (found.empty()) {
+            report(nothing_found(dossier, words));
+        }
+        return found.empty() ? ExitCode::answer_is_no : ExitCode::done;
+    };
+}
+
+Explanation explain_find()
+{
+    return {
+        R"(Finds records that have all of WORDS, or words that begin with them, in their id, name,
+aliases, title or texts; case and accents make no difference. The best come first: whole
+names, then whole words, then beginnings.)",
+        {{"hearsay find graphs/putin-kim-2023.json kim putin", "Everything that names both"},
+         {"hearsay find graphs/putin-kim-2023.json launch satellites --kind claim",
+          "Claims, by a word of any language that they are given in"},
+         {"hearsay find graphs/putin-kim-2023.json atlantis", "A search in vain",
+          ExitCode::answer_is_no}}};
+}
+
+} // namespace hearsay

@@ -3,10 +3,9 @@
 #include <functional>
 
 #include "analysis/weighing.hpp"
+#include "base/go.hpp"
 
 namespace hearsay {
-
-enum class Go { on, stop };
 
 /// Weighs every claim of the dossier and hands each weighing to `take`, in document order and on
 /// the calling thread, until it says stop. The weighing itself runs on all processors; no more than

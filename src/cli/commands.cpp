@@ -51,6 +51,8 @@ Action declare_completion(CLI::App& app);
 Explanation explain_completion();
 Action declare_man(CLI::App& app);
 Explanation explain_man();
+Action declare_generate(CLI::App& app);
+Explanation explain_generate();
 
 std::span<const Command> commands()
 {
@@ -84,6 +86,8 @@ std::span<const Command> commands()
         {"completion", "A script that lets bash or zsh complete", declare_completion,
          explain_completion},
         {"man", "The manual as a man page", declare_man, explain_man},
+        {"generate", "A made-up dossier of any size, for measuring", declare_generate,
+         explain_generate},
     };
     return list;
 }

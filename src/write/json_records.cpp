@@ -324,6 +324,12 @@ std::string json_lines_of(const Records& records)
 {
     std::string json;
     append_line(json, "dossier", records);
+    return json + record_lines_of(records);
+}
+
+std::string record_lines_of(const Records& records)
+{
+    std::string json;
     append_lines(json, RecordKind::text, records.texts);
     append_lines(json, RecordKind::organization, records.organizations);
     append_lines(json, RecordKind::outlet, records.outlets);

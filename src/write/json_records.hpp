@@ -38,4 +38,7 @@ std::string json_document_of(const Records& records);
 /// The bulk form: the line of type `dossier`, then the records in the same order.
 std::string json_lines_of(const Records& records);
 
+/// The records alone, a line each: a further piece of a bulk form that has begun.
+std::string record_lines_of(const Records& records);
+
 } // namespace hearsay

@@ -1,0 +1,118 @@
+#include "edit/generate.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "analysis/weighing.hpp"
+#include "model/rules.hpp"
+
+namespace hearsay {
+namespace {
+
+template <class Record> void append(std::vector<Record>& all, const std::vector<Record>& some)
+{
+    all.insert(all.end(), some.begin(), some.end());
+}
+
+Records all_of(const NewsShape& shape)
+{
+    Records all;
+    generate(shape, [&](const Records& piece) {
+        append(all.organizations, piece.organizations);
+        append(all.outlets, piece.outlets);
+        append(all.speakers, piece.speakers);
+        append(all.articles, piece.articles);
+        append(all.claims, piece.claims);
+        append(all.attributions, piece.attributions);
+        return Go::on;
+    });
+    return all;
+}
+
+TEST(Generate, BreaksNoRule)
+{
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        EXPECT_THAT(breaches_of(Dossier(all_of({500, seed}))), ::testing::IsEmpty());
+    }
+}
+
+TEST(Generate, MakesTheSameForTheSameSeedAndOtherForAnother)
+{
+    EXPECT_EQ(all_of({50, 4}), all_of({50, 4}));
+    EXPECT_NE(all_of({50, 4}), all_of({50, 5}));
+}
+
+/// Pinned, so that figures measured on it can be compared over versions and machines.
+TEST(Generate, MakesTheSameOnEveryMachine)
+{
+    const auto records = all_of({1'000, 1});
+    EXPECT_EQ(records.attributions.size(), 4176U);
+    EXPECT_EQ(records.claims[999].text, "The water of Mozamo is unsafe in 278 quarters.");
+}
+
+TEST(Generate, MakesNoClaimsWhereNoneAreAskedFor)
+{
+    const auto records = all_of({0, 1});
+    EXPECT_THAT(records.claims, ::testing::IsEmpty());
+    EXPECT_THAT(records.outlets, ::testing::Not(::testing::IsEmpty()));
+}
+
+TEST(Generate, KeepsToTheMostCarriers)
+{
+    NewsShape shape{2'000, 6, 3};
+    generate(shape, [](const Records& piece) {
+        EXPECT_LE(piece.articles.size(), 3U);
+        return Go::on;
+    });
+}
+
+TEST(Generate, StopsWhenNobodyWantsMore)
+{
+    int pieces = 0;
+    generate({100, 1}, [&](const Records&) { return ++pieces == 5 ? Go::stop : Go::on; });
+    EXPECT_EQ(pieces, 5);
+}
+
+TEST(Generate, HasTheShapeOfNews)
+{
+    const auto records = all_of({5'000, 2});
+    std::vector<std::size_t> carriers;
+    std::size_t over_agencies = 0;
+    std::size_t with_via = 0;
+    std::size_t deepest = 0;
+    for (const auto& attribution : records.attributions) {
+        const auto& via = attribution.via;
+        with_via += via.empty() ? 0 : 1;
+        over_agencies += std::ranges::any_of(
+            via, [](const SourceId& id) { return id.text.starts_with("agency"); });
+        deepest = std::max(deepest, 1 + via.size() + (attribution.speaker ? 1 : 0));
+    }
+    generate({5'000, 2}, [&](const Records& piece) {
+        carriers.push_back(piece.articles.size());
+        return Go::on;
+    });
+    std::ranges::sort(carriers);
+    EXPECT_EQ(carriers[carriers.size() / 2], 1U);
+    EXPECT_GT(carriers.back(), 300U);
+    EXPECT_GT(over_agencies * 10, with_via * 6);
+    EXPECT_EQ(deepest, 6U);
+}
+
+TEST(Generate, HasEveryVerdict)
+{
+    const Dossier dossier(all_of({3'000, 3}));
+    const auto provenance = build_provenance(dossier);
+    std::set<Verdict> verdicts;
+    for (std::uint32_t claim = 0; claim < dossier.claims().size(); ++claim) {
+        verdicts.insert(
+            weigh(provenance, vertex_of(provenance, {RecordKind::claim, claim})).verdict);
+    }
+    EXPECT_EQ(verdicts.size(), 8U);
+}
+
+} // namespace
+} // namespace hearsay

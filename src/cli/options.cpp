@@ -32,18 +32,6 @@ CLI::Validator at_least(std::size_t least)
     return {check, ""};
 }
 
-CLI::Validator dated()
-{
-    const auto check = [](const std::string& given) {
-        return parse_date(given) ? std::string()
-                                 : fmt::format(
-                                       "'{}' is no date such as 2031, 2031-07, 2031-07-12, "
-                                       "2031-07-12T09:30+07:00 or 2031-07/2031-08",
-                                       given);
-    };
-    return {check, ""};
-}
-
 } // namespace
 
 void add_graph(CLI::App& app, std::string& graph)
@@ -117,7 +105,7 @@ CLI::Option* add_date(
 {
     const auto assign = [&date](const std::string& text) { date = parse_date(text); };
     return app.add_option_function<std::string>(name, assign, description)
-        ->check(dated())
+        ->check(a_date())
         ->type_name("DATE");
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -27,6 +28,7 @@ namespace {
 
 struct Options {
     std::string graph;
+    AsOfOption as_of;
     std::string claim;
     std::string file = "-";
     std::string format;
@@ -96,6 +98,8 @@ std::string page_of(const Dossier& dossier, const Options& options)
     const auto words = find_words(dossier, attributions_in(matter), options.texts);
     ClaimSheetChoices choices;
     choices.words = &words;
+    const auto next = next_of(provenance, matter.weighing.claim, {}, {});
+    choices.next = &next;
     if (wants_html(options)) {
         choices.svg = picture_of_claim(
             provenance, claim, matter.weighing, std::chrono::seconds(options.deadline));
@@ -119,6 +123,7 @@ void bind(CLI::App& app, Options& options)
         ->check(one_of({"html", "markdown"}))
         ->type_name("html|markdown");
     app.add_flag("--force", options.force, "Overwrite FILE");
+    add_as_of(app, options.as_of);
     add_texts(app, options.texts);
     add_max_chains(app, options.limits.max_chains);
     add_number(
@@ -136,7 +141,7 @@ Action declare_report(CLI::App& app)
     return [options](Output& out) {
         const auto overwrite = options->force ? Overwrite::force : Overwrite::refuse;
         require_free(options->file, overwrite);
-        const auto dossier = load_dossier(options->graph);
+        const auto dossier = load_dossier(options->graph, options->as_of);
         write_file(out, options->file, page_of(dossier, *options), overwrite);
         return ExitCode::done;
     };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/terms.hpp"
+#include "write/check_text.hpp"
 #include "write/claim_sheet_chains.hpp"
 #include "write/sentence.hpp"
 #include "write/stance.hpp"
@@ -81,6 +82,28 @@ void add_list(Sheet& sheet, std::string_view heading, const std::vector<std::str
     if (!sentences.empty()) {
         sheet.sections.push_back({std::string(heading), {bullets_of(sentences)}});
     }
+}
+
+/// The questions that would move the claim most, each with the answers that would.
+void add_next(Sheet& sheet, const ClaimPage& page)
+{
+    constexpr std::size_t most = 5;
+    if (page.choices.next == nullptr) {
+        return;
+    }
+    const auto& next = *page.choices.next;
+    std::vector<std::string> sentences{summary_of(page.answer.labels.provenance(), next)};
+    for (const auto& check : next.checks) {
+        const auto text = text_of(page.answer.labels, next, check);
+        auto sentence = text.question;
+        for (const auto& outcome : text.outcomes) {
+            sentence += outcome.moves ? " It " + outcome.effect + " " + outcome.condition + "." : "";
+        }
+        if (sentences.size() <= most && sentence != text.question) {
+            sentences.push_back(std::move(sentence));
+        }
+    }
+    add_list(sheet, "What to check next", sentences);
 }
 
 void add_contests(Sheet& sheet, const ClaimPage& page)
@@ -268,6 +291,7 @@ Sheet claim_sheet(
     add_proof(sheet, page);
     add_origins(sheet, page);
     add_list(sheet, "Cautions", cautions_of(answer));
+    add_next(sheet, page);
     add_words(sheet);
     add_dossier(sheet, page);
     return sheet;

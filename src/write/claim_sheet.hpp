@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "analysis/next.hpp"
 #include "write/claim_matter.hpp"
 #include "write/sheet.hpp"
 #include "write/trace_text.hpp"
@@ -12,6 +13,7 @@ namespace hearsay {
 struct ClaimSheetChoices {
     const WordsByAttribution* words = nullptr; // may be null
     std::string svg;                           // its picture; empty: the page has none
+    const Next* next = nullptr;                // what to check next; may be null
 };
 
 /// A page about one claim, for who must decide what to print: the verdict in words, the counts and

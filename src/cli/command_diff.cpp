@@ -3,6 +3,8 @@
 
 #include "analysis/verdict_changes.hpp"
 #include "cli/explanation.hpp"
+#include "cli/as_of_option.hpp"
+#include "cli/command_line.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "edit/changes.hpp"
@@ -16,12 +18,36 @@ struct Options {
     std::string after;
     Format format = Format::text;
     WeighingLimits limits;
+    AsOfOption as_of;
 };
+
+/// Without B, A is compared with what it was.
+bool is_of_one(const Options& options)
+{
+    return options.after.empty();
+}
+
+std::string name_before(const Options& options)
+{
+    return is_of_one(options) ? options.before + " as of " + options.as_of.moment->text
+                              : options.before;
+}
+
+void require_question(const Options& options)
+{
+    if (is_of_one(options) && !options.as_of.moment) {
+        throw WrongUsage(
+            "hearsay: B is missing, or --as-of DATE to compare A with what it was, see 'hearsay "
+            "help diff'");
+    }
+}
 
 ExitCode act(Output& out, const Options& options)
 {
-    const auto before = load_dossier(options.before);
-    const auto after = load_dossier(options.after);
+    require_question(options);
+    const auto before = load_dossier(options.before, options.as_of);
+    const auto after = is_of_one(options) ? load_dossier(options.before)
+                                          : load_dossier(options.after, options.as_of);
     const auto records = changes_between(before.records(), after.records());
     const auto old = build_provenance(before);
     const auto now = build_provenance(after);
@@ -29,7 +55,11 @@ ExitCode act(Output& out, const Options& options)
     const Labels old_labels(old);
     const Labels new_labels(now);
     write_changes(
-        out, {{options.before, old_labels}, {options.after, new_labels}, records, verdicts},
+        out,
+        {{name_before(options), old_labels},
+         {is_of_one(options) ? options.before : options.after, new_labels},
+         records,
+         verdicts},
         options.format);
     return records.empty() ? ExitCode::done : ExitCode::answer_is_no;
 }
@@ -40,7 +70,8 @@ Action declare_diff(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     app.add_option("A", options->before, "Dossier as it was")->required()->type_name("");
-    app.add_option("B", options->after, "Dossier as it is")->required()->type_name("");
+    app.add_option("B", options->after, "Dossier as it is")->type_name("");
+    add_as_of(app, options->as_of);
     add_format(app, options->format);
     add_max_chains(app, options->limits.max_chains);
 
@@ -54,9 +85,14 @@ Explanation explain_diff()
 another verdict, other counts, new claims, each with the changed records that bear on it. Then
 the records, key by key. In which order a file has its records is no difference.
 
+Without B: what A has learnt since --as-of DATE, by what its articles had published by then or,
+with --recorded, by what had been recorded.
+
 The exit code is 0 if nothing differs and 1 if anything does.)",
         {{"hearsay diff graphs/putin-kim-2023.json graphs/putin-kim-2023.json",
           "Whether two files say the same"},
+         {"hearsay diff graphs/putin-kim-2023.json --as-of 2023-09-07",
+          "What has been learnt since", ExitCode::answer_is_no},
          {"d=graphs/putin-kim-2023.json; cp $d now; hearsay join now us us-nsc; "
           "hearsay diff $d now",
           "What an edit has changed", ExitCode::answer_is_no}}};

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "analysis/next.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -14,6 +15,7 @@ Action declare_next(CLI::App& app)
 {
     struct Options {
         std::string graph;
+        AsOfOption as_of;
         std::string claim;
         std::size_t most = 5;
         Format format = Format::text;
@@ -28,11 +30,12 @@ Action declare_next(CLI::App& app)
     add_number(
         app, "--max-outcomes", options->limits.max_outcomes, 1,
         "Answers to try at most, 2000 unless given");
+    add_as_of(app, options->as_of);
     add_format(app, options->format);
     add_max_chains(app, options->limits.weighing.max_chains);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph);
+        const auto dossier = load_dossier(options->graph, options->as_of);
         const auto claim = require_claim(dossier, options->graph, options->claim);
         const auto provenance = build_provenance(dossier);
         const auto next = [&] {

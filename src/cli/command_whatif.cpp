@@ -5,6 +5,7 @@
 
 #include "analysis/weakest.hpp"
 #include "analysis/whatif.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -16,6 +17,7 @@ namespace {
 
 struct Options {
     std::string graph;
+    AsOfOption as_of;
     std::vector<std::string> without;
     std::size_t weakest = 0; // 0: not asked for
     Format format = Format::text;
@@ -62,6 +64,7 @@ void bind(CLI::App& app, Options& options)
         ->default_str("10")
         ->type_name("[N]")
         ->excludes(without);
+    add_as_of(app, options.as_of);
     add_format(app, options.format);
     add_max_chains(app, options.limits.max_chains);
     app.final_callback([&options] {
@@ -79,7 +82,7 @@ Action declare_whatif(CLI::App& app)
     bind(app, *options);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph);
+        const auto dossier = load_dossier(options->graph, options->as_of);
         const auto provenance = build_provenance(dossier);
         if (options->weakest != 0) {
             answer_weakest(out, provenance, *options);

@@ -10,6 +10,7 @@
 #include "cli/save.hpp"
 #include "edit/refusal.hpp"
 #include "edit/set.hpp"
+#include "edit/set_new.hpp"
 #include "write/json_changes.hpp"
 #include "write/json_records.hpp"
 #include "write/json_text.hpp"
@@ -22,6 +23,7 @@ struct Options {
     std::string id;
     std::vector<std::string> words;
     std::vector<std::string> unset;
+    bool fresh = false;
     Format format = Format::text;
 };
 
@@ -46,6 +48,15 @@ std::string told(const std::string& id, const std::vector<JsonChange>& changes)
         texts.push_back(described(change));
     }
     return fmt::format("{}: {}\n", id, fmt::join(texts, "; "));
+}
+
+std::string told(const std::vector<NewlyNamed>& made)
+{
+    std::string text;
+    for (const auto& one : made) {
+        text += fmt::format("new: {} {}\n", name_of(one.kind), one.id);
+    }
+    return text;
 }
 
 std::string json_of(const std::string& id, const std::vector<JsonChange>& changes)
@@ -111,9 +122,12 @@ Edited edit(const Dossier& dossier, const Options& options)
             ? set_root(records, settings)
             : set_record(
                   records, require_record_or_text(dossier, options.graph, options.id), settings);
+    const auto made =
+        options.fresh ? newly_named(dossier, settings) : std::vector<NewlyNamed>();
     return {
-        std::move(records),
-        options.format == Format::json ? json_of(options.id, changes) : told(options.id, changes)};
+        with_new(std::move(records), made), options.format == Format::json
+                                                ? json_of(options.id, changes)
+                                                : told(options.id, changes) + told(made)};
 }
 
 } // namespace
@@ -137,6 +151,9 @@ Action declare_set(CLI::App& app)
     app.add_option("--unset", options->unset, "Leave this key out: unknown, may be repeated")
         ->allow_extra_args(false)
         ->type_name("KEY");
+    app.add_flag(
+        "--new", options->fresh,
+        "Make records of the organizations, speakers and outlets named that are not there");
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {

@@ -84,6 +84,14 @@ std::size_t first_invalid_utf8(std::string_view text)
     return std::string_view::npos;
 }
 
+std::string mended_utf8(std::string_view text)
+{
+    std::string mended;
+    mended.reserve(text.size());
+    for_each_code_point(text, [&mended](UChar32 character) { append(mended, character); });
+    return mended;
+}
+
 std::string one_line(std::string_view text)
 {
     std::string line;

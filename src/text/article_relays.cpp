@@ -1,0 +1,189 @@
+#include "text/article_relays.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "text/characters.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::size_t opening_paragraphs = 3;
+constexpr std::uint32_t opening_bytes = 60; // before the outlet's name: `Seperti dilansir laman`
+
+/// Whom own reporters are called when somebody speaks to them.
+constexpr std::array<std::string_view, 4> own_reporters{
+    "wartawan", "awak media", "reporters", "pewarta"};
+
+/// Compares outlets of one article.
+class Outlets {
+public:
+    explicit Outlets(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
+
+    bool same(std::string_view one, std::string_view other) const
+    {
+        const auto* const first = gazetteer_.outlet(one);
+        const auto* const second = gazetteer_.outlet(other);
+        return first != nullptr || second != nullptr ? first == second
+                                                     : name_key(one) == name_key(other);
+    }
+
+    bool has(const std::vector<FoundRelay>& chain, std::string_view name) const
+    {
+        return std::ranges::any_of(
+            chain, [&](const FoundRelay& step) { return same(step.name, name); });
+    }
+
+    bool has_all(const std::vector<FoundRelay>& chain, const std::vector<FoundRelay>& part) const
+    {
+        return std::ranges::all_of(
+            part, [&](const FoundRelay& step) { return has(chain, step.name); });
+    }
+
+private:
+    const Gazetteer& gazetteer_;
+};
+
+/// Looks for the relay that holds for one article.
+class ArticleRelays {
+public:
+    ArticleRelays(
+        std::string_view text, const std::vector<ArticleLine>& lines, const FoundArticle& article,
+        const Gazetteer& gazetteer)
+        : text_(text), lines_(lines), article_(article), outlets_(gazetteer), gazetteer_(gazetteer)
+    {
+    }
+
+    std::vector<FoundRelay> find() const
+    {
+        const auto& masthead = article_.masthead;
+        if (masthead.credits.size() == 1) {
+            return {{masthead.credit_words.front(), masthead.credits.front()}};
+        }
+        if (!masthead.credits.empty()) {
+            return {};
+        }
+        auto opening = opening_relay();
+        return opening.empty() ? only_chain() : opening;
+    }
+
+private:
+    bool is_own(std::string_view name) const
+    {
+        return outlets_.same(name, article_.masthead.outlet);
+    }
+
+    /// Whether `chain` is of outlets alone, and none is the publisher.
+    bool is_upstream(const std::vector<FoundRelay>& chain) const
+    {
+        return !chain.empty() && std::ranges::all_of(chain, [&](const FoundRelay& step) {
+            const bool outlet = gazetteer_.outlet(step.name) != nullptr || is_domain(step.name);
+            return outlet && !is_own(step.name);
+        });
+    }
+
+    std::vector<FoundRelay> opening_relay() const
+    {
+        std::size_t paragraphs = 0;
+        for (const auto& line : lines_) {
+            if (line.kind != LineKind::body) {
+                continue;
+            }
+            if (++paragraphs > opening_paragraphs) {
+                break;
+            }
+            for (const auto& attribution : article_.attributions) {
+                if (is_upstream(attribution.via) && opens(line.span, attribution)) {
+                    return attribution.via;
+                }
+            }
+        }
+        return {};
+    }
+
+    /// Whether the paragraph begins with the attribution's relay.
+    static bool opens(TextSpan paragraph, const FoundAttribution& attribution)
+    {
+        auto first = attribution.via.front().words.begin;
+        for (const auto& step : attribution.via) {
+            first = std::min(first, step.words.begin);
+        }
+        const bool inside = first >= paragraph.begin && first < paragraph.end;
+        return inside && first - paragraph.begin <= opening_bytes;
+    }
+
+    std::vector<FoundRelay> only_chain() const
+    {
+        const FoundAttribution* longest = nullptr;
+        for (const auto& attribution : article_.attributions) {
+            if (spoke_to_publisher(attribution)) {
+                return {};
+            }
+            const bool longer = longest == nullptr || attribution.via.size() > longest->via.size();
+            longest = longer && !attribution.via.empty() ? &attribution : longest;
+        }
+        if (longest == nullptr || !is_upstream(longest->via)) {
+            return {};
+        }
+        const bool only = std::ranges::all_of(
+            article_.attributions, [&](const FoundAttribution& attribution) {
+                return outlets_.has_all(longest->via, attribution.via);
+            });
+        return only ? longest->via : std::vector<FoundRelay>();
+    }
+
+    bool spoke_to_publisher(const FoundAttribution& attribution) const
+    {
+        return std::ranges::any_of(attribution.addressee, [&](TextSpan span) {
+            const auto words = words_of(text_, span);
+            const auto small = small_letters(words);
+            return is_own(words) ||
+                   std::ranges::any_of(own_reporters, [&](std::string_view reporters) {
+                       return small.find(reporters) != std::string::npos;
+                   });
+        });
+    }
+
+    std::string_view text_;
+    const std::vector<ArticleLine>& lines_;
+    const FoundArticle& article_;
+    Outlets outlets_;
+    const Gazetteer& gazetteer_;
+};
+
+} // namespace
+
+std::vector<FoundRelay> article_relays_of(
+    std::string_view text, const std::vector<ArticleLine>& lines, const FoundArticle& article,
+    const Gazetteer& gazetteer)
+{
+    return ArticleRelays(text, lines, article, gazetteer).find();
+}
+
+void complete_via(std::string_view text, FoundArticle& article, const Gazetteer& gazetteer)
+{
+    const Outlets outlets(gazetteer);
+    const auto add = [&](std::vector<FoundRelay>& via, const FoundRelay& step) {
+        if (!outlets.has(via, step.name) && !outlets.same(step.name, article.masthead.outlet)) {
+            via.push_back(step);
+        }
+    };
+    for (auto& attribution : article.attributions) {
+        const auto own = std::exchange(attribution.via, {});
+        for (const auto& step : article.via) {
+            add(attribution.via, step);
+        }
+        for (const auto& step : own) {
+            add(attribution.via, step);
+        }
+        for (const auto span : attribution.addressee) {
+            const auto words = words_of(text, span);
+            if (gazetteer.outlet(words) != nullptr) {
+                add(attribution.via, {span, std::string(words)});
+            }
+        }
+    }
+}
+
+} // namespace hearsay

@@ -1,0 +1,280 @@
+#include "text/draft.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/slug.hpp"
+#include "text/characters.hpp"
+#include "text/code_points.hpp"
+#include "text/draft_ids.hpp"
+#include "text/draft_speaker.hpp"
+#include "text/quoted_words.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::string_view ellipsis = " \xE2\x80\xA6 ";
+
+/// Collects the records of one article.
+class Drafting {
+public:
+    Drafting(
+        const ArticleText& text, const FoundArticle& found, const Gazetteer& gazetteer,
+        const PageVocabulary& words)
+        : text_(text), found_(found), gazetteer_(gazetteer), words_(words), points_(text.text)
+    {
+    }
+
+    Records run()
+    {
+        add_article();
+        for (const auto& attribution : found_.attributions) {
+            for (const auto& sentence : sentences_of(text_.text, attribution.content)) {
+                add_attribution(attribution, sentence);
+            }
+        }
+        return std::move(draft_);
+    }
+
+private:
+    void add_article()
+    {
+        const auto& masthead = found_.masthead;
+        Article article;
+        article.id.text = article_id(text_, masthead, gazetteer_);
+        if (!masthead.outlet.empty()) {
+            article.outlet = OutletId{outlet(masthead.outlet)};
+        }
+        article.kind = ArticleKind::article;
+        article.title = line_of(masthead.title);
+        article.url = masthead.url;
+        for (const auto& author : masthead.authors) {
+            article.authors.push_back(line_of(author));
+        }
+        article.language = masthead.language;
+        article.published = masthead.published.date;
+        article.published_as_printed = line_of(masthead.published.as_printed);
+        article.date_inferred = masthead.published.is_inferred && masthead.published.date;
+        article_ = article.id;
+        draft_.articles.push_back(std::move(article));
+        Text text;
+        text.sha256 = text_.sha256;
+        text.article = article_;
+        text.media_type = "text/plain";
+        text.language = masthead.language;
+        draft_.texts.push_back(std::move(text));
+    }
+
+    static std::string line_of(const std::string& words)
+    {
+        return joined_words(words, {{0, static_cast<std::uint32_t>(words.size())}});
+    }
+
+    void add_attribution(const FoundAttribution& found, const std::vector<TextSpan>& sentence)
+    {
+        const auto place = points_.before(sentence.front().begin);
+        const auto wanted = fmt::format("{}/{}", article_.text, place);
+        Claim claim;
+        claim.id.text =
+            free_id(wanted, [&](const std::string& id) { return claims_.contains(id); });
+        claims_.insert(claim.id.text);
+        claim.text = joined_words(text_.text, sentence);
+        claim.language = found_.masthead.language;
+
+        Attribution attribution;
+        attribution.id.text = claim.id.text + "/a";
+        attribution.claim = claim.id;
+        attribution.article = article_;
+        attribution.mode = found.mode;
+        attribution.stance = found.stance;
+        attribution.said_on = found.said_on;
+        attribution.cue = joined_cues(found);
+        attribution.addressee = joined_words(text_.text, found.addressee);
+        attribution.rule = found.rule;
+        attribution.confidence = found.confidence;
+        attribution.status = Status::draft;
+        add_via(attribution, found);
+        add_speaker(attribution, found);
+        attribution.translated = is_translated(attribution);
+        add_evidence(attribution, found, sentence);
+        draft_.claims.push_back(std::move(claim));
+        draft_.attributions.push_back(std::move(attribution));
+    }
+
+    std::string joined_cues(const FoundAttribution& found) const
+    {
+        std::string cue;
+        for (const auto span : found.cue) {
+            cue += cue.empty() ? std::string_view() : ellipsis;
+            cue += joined_words(text_.text, {span});
+        }
+        return cue;
+    }
+
+    void add_via(Attribution& attribution, const FoundAttribution& found)
+    {
+        for (const auto& step : found.via) {
+            attribution.via.push_back({outlet(step.name)});
+        }
+    }
+
+    void add_speaker(Attribution& attribution, const FoundAttribution& found)
+    {
+        auto made = draft_speaker_of(text_, found, gazetteer_, words_);
+        if (!made) {
+            return;
+        }
+        const auto* const reporting = gazetteer_.outlet(made->speaker.name);
+        if (reporting != nullptr && found.kind == SpeakerKind::organization) {
+            report_through(attribution, *reporting);
+            return;
+        }
+        attribution.speaker = made->speaker.id;
+        attribution.speaker_as = std::move(made->printed);
+        for (auto& organization : made->organizations) {
+            if (added_.insert(organization.id.text).second) {
+                draft_.organizations.push_back(std::move(organization));
+            }
+        }
+        add_ties(made->speaker.speaks_for);
+        add_ties(made->speaker.affiliation);
+        keep(std::move(made->speaker));
+    }
+
+    /// What an outlet says came through it; who said it is open.
+    void report_through(Attribution& attribution, const Outlet& reporting)
+    {
+        const SourceId id{outlet(reporting.name)};
+        if (std::ranges::find(attribution.via, id) == attribution.via.end() &&
+            draft_.articles.front().outlet != OutletId{id.text}) {
+            attribution.via.push_back(id);
+        }
+    }
+
+    /// A speaker's first mention may say less than a later one.
+    void keep(Speaker speaker)
+    {
+        const auto [place, added] = speakers_.try_emplace(speaker.id.text, draft_.speakers.size());
+        if (added) {
+            draft_.speakers.push_back(std::move(speaker));
+            return;
+        }
+        auto& known = draft_.speakers[place->second];
+        if (known.role.empty()) {
+            known.role = std::move(speaker.role);
+        }
+        known.speaks_for = known.speaks_for ? known.speaks_for : speaker.speaks_for;
+        known.affiliation = known.affiliation ? known.affiliation : speaker.affiliation;
+    }
+
+    void add_ties(const Ties& ties)
+    {
+        for (const auto& tie : ties.value_or(std::vector<Tie>{})) {
+            add_organization(tie.organization);
+        }
+    }
+
+    /// A known organization, with all above it.
+    void add_organization(const OrganizationId& id)
+    {
+        const auto* organization = gazetteer_.organization_of(id);
+        while (organization != nullptr && added_.insert(organization->id.text).second) {
+            draft_.organizations.push_back(*organization);
+            organization = organization->parent
+                               ? gazetteer_.organization_of(*organization->parent)
+                               : nullptr;
+        }
+    }
+
+    /// The id of the outlet called `name`, whose record is in the draft from then on.
+    std::string outlet(const std::string& name)
+    {
+        if (const auto* const known = gazetteer_.outlet(name)) {
+            if (added_.insert(known->id.text).second) {
+                draft_.outlets.push_back(*known);
+                add_ties(known->owner);
+            }
+            return known->id.text;
+        }
+        Outlet outlet;
+        outlet.id.text = outlet_id(name);
+        outlet.name = line_of(name);
+        if (is_domain(name)) {
+            outlet.domains.push_back(small_letters(name));
+            outlet.kind = "website";
+        }
+        const auto id = outlet.id.text;
+        if (added_.insert(id).second) {
+            draft_.outlets.push_back(std::move(outlet));
+        }
+        return id;
+    }
+
+    /// Quoted directly, and through an outlet in another language than the article's.
+    bool is_translated(const Attribution& attribution) const
+    {
+        const auto& language = found_.masthead.language;
+        return attribution.mode != Mode::indirect && !language.empty() &&
+               std::ranges::any_of(draft_.outlets, [&](const Outlet& outlet) {
+                   const SourceId id{outlet.id.text};
+                   return !outlet.language.empty() && outlet.language != language &&
+                          std::ranges::find(attribution.via, id) != attribution.via.end();
+               });
+    }
+
+    void add_evidence(
+        Attribution& attribution, const FoundAttribution& found,
+        const std::vector<TextSpan>& sentence) const
+    {
+        const auto add = [&](const std::vector<TextSpan>& spans, Part part) {
+            for (const auto& span : spans) {
+                add_words(attribution, span, part);
+            }
+        };
+        add(sentence, Part::content);
+        add(found.source, Part::speaker);
+        add(found.cue, Part::cue);
+        for (const auto& step : found.via) {
+            add({step.words}, Part::relay);
+        }
+        add(found.addressee, Part::addressee);
+        add(found.date, Part::date);
+    }
+
+    void add_words(Attribution& attribution, TextSpan span, Part part) const
+    {
+        const Evidence evidence{
+            text_.sha256, part, points_.before(span.begin), points_.before(span.end)};
+        const bool known = std::ranges::find(attribution.evidence, evidence) !=
+                           attribution.evidence.end();
+        if (evidence.start < evidence.end && !known) {
+            attribution.evidence.push_back(evidence);
+        }
+    }
+
+    const ArticleText& text_;
+    const FoundArticle& found_;
+    const Gazetteer& gazetteer_;
+    const PageVocabulary& words_;
+    CodePoints points_;
+    Records draft_;
+    ArticleId article_;
+    std::set<std::string> claims_;
+    std::set<std::string> added_; // ids of outlets and organizations
+    std::map<std::string, std::size_t> speakers_;
+};
+
+} // namespace
+
+Records draft_of(
+    const ArticleText& text, const FoundArticle& found, const Gazetteer& gazetteer,
+    const PageVocabulary& words)
+{
+    return Drafting(text, found, gazetteer, words).run();
+}
+
+} // namespace hearsay

@@ -1,0 +1,173 @@
+#include "text/page_vocabulary.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::size_t most_languages = 32;
+constexpr std::size_t bytes_looked_at = 8192;
+
+/// The part of a phrase by which it is found: its first word, or its first mark.
+std::string_view first_word(std::string_view words)
+{
+    if (words.empty() || !is_word_part(words.front())) {
+        return words.substr(0, 1);
+    }
+    const auto end = std::ranges::find_if_not(words, is_word_part);
+    return words.substr(0, static_cast<std::size_t>(end - words.begin()));
+}
+
+/// Whether `words` goes on after `size` bytes with something else than the rest of a word.
+bool ends_there(std::string_view words, std::size_t size)
+{
+    return size == words.size() || !is_word_part(words[size]) || !is_word_part(words[size - 1]);
+}
+
+/// Calls `each` with every word of `text` in lower case.
+template <class Each> void for_each_word(std::string_view text, Each each)
+{
+    std::string word;
+    for (const char character : text) {
+        if (is_word_part(character)) {
+            word += is_capital(character) ? static_cast<char>(character - 'A' + 'a') : character;
+        } else if (!word.empty()) {
+            each(word);
+            word.clear();
+        }
+    }
+}
+
+} // namespace
+
+PageVocabulary::PageVocabulary(const std::vector<PageWords>& languages)
+{
+    for (const auto& words : languages) {
+        auto place = std::ranges::find(languages_, words.language);
+        if (place == languages_.end() && languages_.size() < most_languages) {
+            place = languages_.insert(languages_.end(), words.language);
+        }
+        add(words, static_cast<std::size_t>(place - languages_.begin()));
+    }
+}
+
+void PageVocabulary::add(const PageWords& words, std::size_t language)
+{
+    for (const auto& phrase : words.phrases) {
+        auto& known = phrases_[std::string(first_word(phrase.words))];
+        auto place = std::ranges::find(known, phrase.words, &Phrase::words);
+        if (place == known.end()) {
+            place = known.insert(known.end(), {phrase.words, 0});
+        }
+        place->classes |= 1U << static_cast<unsigned>(phrase.page_class);
+    }
+    for (std::size_t month = 0; month < words.months.size(); ++month) {
+        for (const auto& name : words.months[month]) {
+            months_.try_emplace(name, static_cast<unsigned>(month + 1));
+        }
+    }
+    for (std::size_t day = 0; day < words.days.size(); ++day) {
+        for (const auto& name : words.days[day]) {
+            days_.try_emplace(name, static_cast<unsigned>(day + 1));
+        }
+    }
+    zones_.insert(words.zones.begin(), words.zones.end());
+    for (const auto& word : words.function_words) {
+        if (language < most_languages) {
+            function_words_[word] |= 1U << language;
+        }
+    }
+}
+
+template <class Value>
+Value PageVocabulary::find(const ByWord<Value>& table, std::string_view word)
+{
+    const auto found = table.find(std::string(word));
+    return found == table.end() ? Value() : found->second;
+}
+
+PageVocabulary::Opening PageVocabulary::opening(std::string_view words) const
+{
+    Opening longest;
+    const auto known = phrases_.find(std::string(first_word(words)));
+    if (known == phrases_.end()) {
+        return longest;
+    }
+    for (const auto& phrase : known->second) {
+        if (phrase.words.size() > longest.size && words.starts_with(phrase.words) &&
+            ends_there(words, phrase.words.size())) {
+            longest = {phrase.classes, phrase.words.size()};
+        }
+    }
+    return longest;
+}
+
+std::size_t PageVocabulary::opening(std::string_view words, PageClass page_class) const
+{
+    std::size_t longest = 0;
+    const auto known = phrases_.find(std::string(first_word(words)));
+    if (known == phrases_.end()) {
+        return longest;
+    }
+    for (const auto& phrase : known->second) {
+        const Opening found{phrase.classes, phrase.words.size()};
+        if (found.is(page_class) && found.size > longest && words.starts_with(phrase.words) &&
+            ends_there(words, found.size)) {
+            longest = found.size;
+        }
+    }
+    return longest;
+}
+
+bool PageVocabulary::has(std::string_view words, PageClass page_class) const
+{
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool begins = at == 0 || !is_word_part(words[at]) || !is_word_part(words[at - 1]);
+        if (begins && !is_blank(words[at]) && opening(words.substr(at), page_class) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+unsigned PageVocabulary::month(std::string_view word) const
+{
+    return find(months_, word);
+}
+
+unsigned PageVocabulary::day(std::string_view word) const
+{
+    return find(days_, word);
+}
+
+std::string_view PageVocabulary::zone(std::string_view word) const
+{
+    const auto found = zones_.find(std::string(word));
+    return found == zones_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::string PageVocabulary::language_of(std::string_view text) const
+{
+    std::vector<std::size_t> counts(languages_.size());
+    for_each_word(text.substr(0, bytes_looked_at), [&](const std::string& word) {
+        const auto languages = find(function_words_, word);
+        for (std::size_t language = 0; languages != 0 && language < counts.size(); ++language) {
+            counts[language] += languages >> language & 1U;
+        }
+    });
+    const auto most = std::ranges::max_element(counts);
+    if (most == counts.end() || *most < 3) {
+        return {};
+    }
+    const auto best = static_cast<std::size_t>(most - counts.begin());
+    for (std::size_t language = 0; language < counts.size(); ++language) {
+        if (language != best && 3 * counts[language] > 2 * counts[best]) {
+            return {};
+        }
+    }
+    return languages_[best];
+}
+
+} // namespace hearsay

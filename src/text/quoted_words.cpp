@@ -1,0 +1,95 @@
+#include "text/quoted_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "text/characters.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::array<std::string_view, 10> marks{
+    "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xE2\x80\x98", "\xE2\x80\x99",
+    "\xC2\xAB",     "\xC2\xBB",     "\"",           "``",           "''"};
+
+std::size_t mark_at_front(std::string_view words)
+{
+    const auto* const mark = std::ranges::find_if(
+        marks, [&](std::string_view each) { return words.starts_with(each); });
+    return mark == marks.end() ? 0 : mark->size();
+}
+
+std::size_t mark_at_back(std::string_view words)
+{
+    const auto* const mark =
+        std::ranges::find_if(marks, [&](std::string_view each) { return words.ends_with(each); });
+    return mark == marks.end() ? 0 : mark->size();
+}
+
+bool begins_sentence(std::string_view words)
+{
+    const auto first = std::ranges::find_if(
+        words, [](char character) { return character != '[' && character != '('; });
+    return first != words.end() && !is_small(*first);
+}
+
+} // namespace
+
+TextSpan without_marks(std::string_view text, TextSpan span)
+{
+    span = trimmed(text, span);
+    for (auto size = mark_at_front(words_of(text, span)); size != 0;
+         size = mark_at_front(words_of(text, span))) {
+        span = trimmed(text, {span.begin + static_cast<std::uint32_t>(size), span.end});
+    }
+    for (;;) {
+        const auto words = words_of(text, span);
+        const auto size = words.ends_with(',') ? 1 : mark_at_back(words);
+        if (size == 0) {
+            return span;
+        }
+        span = trimmed(text, {span.begin, span.end - static_cast<std::uint32_t>(size)});
+    }
+}
+
+std::vector<std::vector<TextSpan>>
+sentences_of(std::string_view text, const std::vector<TextSpan>& content)
+{
+    std::vector<std::vector<TextSpan>> sentences;
+    std::uint32_t end = 0; // of the span before, with its marks
+    for (const auto& span : content) {
+        const auto bare = without_marks(text, span);
+        if (bare.begin >= bare.end) {
+            continue;
+        }
+        const auto between = end <= span.begin ? trimmed(text, {end, span.begin}) : TextSpan{};
+        const bool closed = ends_sentence(words_of(text, between)) ||
+                            (between.begin == between.end && !sentences.empty() &&
+                             ends_sentence(words_of(text, sentences.back().back())));
+        if (sentences.empty() || (closed && begins_sentence(words_of(text, bare)))) {
+            sentences.emplace_back();
+        }
+        sentences.back().push_back(bare);
+        end = span.end;
+    }
+    return sentences;
+}
+
+std::string joined_words(std::string_view text, const std::vector<TextSpan>& spans)
+{
+    std::string joined;
+    for (const auto& span : spans) {
+        joined += joined.empty() ? "" : " ";
+        joined += words_of(text, span);
+    }
+    std::string line;
+    for (const char character : one_line(joined)) {
+        if (character != ' ' || (!line.empty() && line.back() != ' ')) {
+            line += character;
+        }
+    }
+    return line;
+}
+
+} // namespace hearsay

@@ -1,0 +1,117 @@
+#include "text/article_relays.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/carried.hpp"
+#include "support/found.hpp"
+
+namespace hearsay {
+namespace {
+
+using test::found_saying;
+using test::span_of;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::vector<std::string> names(const std::vector<FoundRelay>& via)
+{
+    std::vector<std::string> names;
+    for (const auto& step : via) {
+        names.push_back(step.name);
+    }
+    return names;
+}
+
+/// `found` in an article of `text` published by Kontan, its `via` complete.
+FoundArticle completed(const std::string& text, std::vector<FoundAttribution> found)
+{
+    const auto& gazetteer = test::carried_gazetteer();
+    const auto lines = lines_of(text, test::carried_page_words(), gazetteer);
+    FoundArticle article;
+    KnownArticle known;
+    known.outlet = "Kontan";
+    article.masthead = masthead_of(text, lines, test::carried_page_words(), gazetteer, known);
+    article.attributions = std::move(found);
+    article.via = article_relays_of(text, lines, article, gazetteer);
+    complete_via(text, article, gazetteer);
+    return article;
+}
+
+const std::string opening =
+    "Melansir Time, para nelayan percaya bahwa teluk itu akan kering.\n"
+    "\"Perahu tidak bisa lewat,\" kata Amir Sopa kepada CNN.\n";
+
+TEST(ArticleRelays, LetAnOpeningHoldForAll)
+{
+    auto sopa = found_saying(opening, "Perahu tidak bisa lewat", "Amir Sopa");
+    sopa.addressee = {span_of(opening, "CNN")};
+    const auto article = completed(
+        opening, {found_saying(opening, "teluk itu akan kering", "para nelayan", {"Time"}), sopa});
+    EXPECT_THAT(names(article.via), ElementsAre("Time"));
+    EXPECT_THAT(names(article.attributions[1].via), ElementsAre("Time", "CNN"));
+}
+
+TEST(ArticleRelays, LetACreditHoldForAll)
+{
+    const std::string text =
+        "Teluk itu akan kering sebelum musim hujan, kata Amir Sopa.\nSumber : CNN\n";
+    const auto article = completed(text, {found_saying(text, "Teluk itu akan kering", "Amir Sopa")});
+    EXPECT_THAT(names(article.attributions[0].via), ElementsAre("CNN"));
+}
+
+TEST(ArticleRelays, MakeNoChainOfSeveralCredits)
+{
+    const std::string text =
+        "Teluk itu akan kering sebelum musim hujan, kata Amir Sopa.\nSumber: CNN, BBC\n";
+    const auto article = completed(text, {found_saying(text, "Teluk itu akan kering", "Amir Sopa")});
+    EXPECT_THAT(names(article.via), IsEmpty());
+}
+
+const std::string later =
+    "Perahu itu tua, kata Amir Sopa.\nDermaga itu sepi sekali.\nTidak ada yang datang.\n"
+    "Orang-orang pulang.\n\"Teluk akan kering,\" kata Ola, dikutip dari CNN dari laman CNBC.\n";
+
+TEST(ArticleRelays, LetTheOnlyChainHoldForAll)
+{
+    const auto article = completed(
+        later, {found_saying(later, "Perahu itu tua", "Amir Sopa"),
+                found_saying(later, "Teluk akan kering", "Ola", {"CNBC", "CNN"})});
+    EXPECT_THAT(names(article.via), ElementsAre("CNBC", "CNN"));
+    EXPECT_THAT(names(article.attributions[0].via), ElementsAre("CNBC", "CNN"));
+    EXPECT_THAT(names(article.attributions[1].via), ElementsAre("CNBC", "CNN"));
+}
+
+TEST(ArticleRelays, HoldForNothingMoreWhereTheOutletAskedItself)
+{
+    const std::string text = later + "\"Saya takut,\" kata Tia kepada Kontan.\n";
+    auto tia = found_saying(text, "Saya takut", "Tia");
+    tia.addressee = {span_of(text, "Kontan")};
+    const auto article =
+        completed(text, {found_saying(text, "Teluk akan kering", "Ola", {"CNBC", "CNN"}), tia});
+    EXPECT_THAT(names(article.via), IsEmpty());
+    EXPECT_THAT(names(article.attributions[1].via), IsEmpty());
+}
+
+TEST(ArticleRelays, HoldForNothingMoreWhereThereAreTwo)
+{
+    const std::string text = later + "\"Saya takut,\" kata Tia, seperti dikutip Reuters.\n";
+    const auto article = completed(
+        text, {found_saying(text, "Teluk akan kering", "Ola", {"CNN"}),
+               found_saying(text, "Saya takut", "Tia", {"Reuters"})});
+    EXPECT_THAT(names(article.via), IsEmpty());
+}
+
+TEST(ArticleRelays, TakeTheArticlesOwnOutletForNoStep)
+{
+    const std::string text = "\"Saya takut,\" kata Tia, seperti dikutip Kontan.co.id pada Senin.\n";
+    const auto article =
+        completed(text, {found_saying(text, "Saya takut", "Tia", {"Kontan.co.id"})});
+    EXPECT_THAT(names(article.attributions[0].via), IsEmpty());
+}
+
+} // namespace
+} // namespace hearsay

@@ -53,6 +53,8 @@ Action declare_man(CLI::App& app);
 Explanation explain_man();
 Action declare_generate(CLI::App& app);
 Explanation explain_generate();
+Action declare_extract(CLI::App& app);
+Explanation explain_extract();
 
 std::span<const Command> commands()
 {
@@ -88,6 +90,7 @@ std::span<const Command> commands()
         {"man", "The manual as a man page", declare_man, explain_man},
         {"generate", "A made-up dossier of any size, for measuring", declare_generate,
          explain_generate},
+        {"extract", "A draft dossier out of article texts", declare_extract, explain_extract},
     };
     return list;
 }

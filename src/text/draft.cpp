@@ -129,7 +129,7 @@ private:
             return;
         }
         const auto* const reporting = gazetteer_.outlet(made->speaker.name);
-        if (reporting != nullptr && found.kind == SpeakerKind::organization) {
+        if (reporting != nullptr && is_no_person(made->speaker)) {
             report_through(attribution, *reporting);
             return;
         }
@@ -143,6 +143,14 @@ private:
         add_ties(made->speaker.speaks_for);
         add_ties(made->speaker.affiliation);
         keep(std::move(made->speaker));
+    }
+
+    /// An outlet's name is a person's only if it is one word in small letters: `Dawn`.
+    static bool is_no_person(const Speaker& speaker)
+    {
+        return speaker.kind == SpeakerKind::organization ||
+               speaker.name.find(' ') != std::string::npos ||
+               std::ranges::none_of(speaker.name, is_small);
     }
 
     /// What an outlet says came through it; who said it is open.

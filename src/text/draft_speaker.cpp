@@ -46,7 +46,9 @@ public:
         if (speaker.name.empty() || speaker.name.size() > longest_name) {
             return std::nullopt;
         }
-        speaker.kind = attribution_.kind;
+        const bool body = attribution_.named && gazetteer_.organization(speaker.name) != nullptr;
+        speaker.kind = body && attribution_.kind == SpeakerKind::person ? SpeakerKind::organization
+                                                                       : attribution_.kind;
         speaker.named = attribution_.named;
         speaker.role = made_.printed.role;
         speaker.id.text =

@@ -1,0 +1,145 @@
+#include "cli/annotations.hpp"
+
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "model/terms.hpp"
+#include "text/code_points.hpp"
+#include "write/json_text.hpp"
+
+namespace hearsay {
+namespace {
+
+/// Writes the JSON of one article.
+class AnnotationWriter {
+public:
+    AnnotationWriter(std::string& json, const ArticleText& text) : json_(json), points_(text.text) {}
+
+    void write(const ArticleText& text, const FoundArticle& found)
+    {
+        json_ += "{\"id\":";
+        append_json(json_, text.known.id);
+        json_ += ",\"attributions\":[";
+        const char* comma = "";
+        for (const auto& attribution : found.attributions) {
+            json_ += comma;
+            write(attribution);
+            comma = ",";
+        }
+        json_ += "],\"article\":";
+        write(found);
+        json_ += "}\n";
+    }
+
+private:
+    void write(const FoundAttribution& attribution)
+    {
+        json_ += "{\"content\":";
+        write(attribution.content);
+        spans("source", attribution.source);
+        spans("cue", attribution.cue);
+        spans("addressee", attribution.addressee);
+        spans("role", attribution.role);
+        spans("affiliation", attribution.affiliation);
+        json_ += ",\"via\":";
+        write(attribution.via);
+        if (!attribution.speaker.empty()) {
+            words("speaker", attribution.speaker);
+        }
+        words("kind", term_for(attribution.mode));
+        words("stance", term_for(attribution.stance));
+        if (attribution.said_on) {
+            words("said_on", attribution.said_on->text);
+        }
+        words("rule", attribution.rule);
+        json_ += fmt::format(",\"confidence\":{:.2f}}}", attribution.confidence);
+    }
+
+    void write(const FoundArticle& found)
+    {
+        const auto& masthead = found.masthead;
+        json_ += "{\"outlet\":";
+        append_or_null(masthead.outlet);
+        json_ += ",\"title\":";
+        append_or_null(masthead.title);
+        json_ += ",\"published\":";
+        append_or_null(masthead.published.date ? masthead.published.date->text : "");
+        if (masthead.published.is_inferred && masthead.published.date) {
+            json_ += ",\"date_inferred\":true";
+        }
+        if (!masthead.published.as_printed.empty()) {
+            words("published_as_printed", masthead.published.as_printed);
+        }
+        json_ += ",\"language\":";
+        append_or_null(masthead.language);
+        json_ += ",\"authors\":[";
+        const char* comma = "";
+        for (const auto& author : masthead.authors) {
+            json_ += comma;
+            append_json(json_, author);
+            comma = ",";
+        }
+        json_ += "],\"via\":";
+        write(found.via);
+        json_ += '}';
+    }
+
+    void write(const std::vector<TextSpan>& spans)
+    {
+        json_ += '[';
+        const char* comma = "";
+        for (const auto& span : spans) {
+            json_ += fmt::format(
+                "{}[{},{}]", comma, points_.before(span.begin), points_.before(span.end));
+            comma = ",";
+        }
+        json_ += ']';
+    }
+
+    void write(const std::vector<FoundRelay>& via)
+    {
+        json_ += '[';
+        const char* comma = "";
+        for (const auto& step : via) {
+            json_ += comma;
+            append_json(json_, step.name);
+            comma = ",";
+        }
+        json_ += ']';
+    }
+
+    void spans(std::string_view key, const std::vector<TextSpan>& spans)
+    {
+        json_ += fmt::format(",\"{}\":", key);
+        write(spans);
+    }
+
+    void words(std::string_view key, std::string_view words)
+    {
+        json_ += fmt::format(",\"{}\":", key);
+        append_json(json_, words);
+    }
+
+    void append_or_null(std::string_view words)
+    {
+        if (words.empty()) {
+            json_ += "null";
+        } else {
+            append_json(json_, words);
+        }
+    }
+
+    std::string& json_;
+    CodePoints points_;
+};
+
+} // namespace
+
+void append_annotations(std::string& json, const ArticleText& text, const FoundArticle& found)
+{
+    AnnotationWriter(json, text).write(text, found);
+}
+
+} // namespace hearsay

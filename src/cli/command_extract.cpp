@@ -1,0 +1,251 @@
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "base/ordered_work.hpp"
+#include "base/text.hpp"
+#include "cli/annotations.hpp"
+#include "cli/explanation.hpp"
+#include "cli/extraction.hpp"
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+#include "read/article_texts.hpp"
+#include "text/draft.hpp"
+#include "text/draft_records.hpp"
+#include "write/file.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::size_t most_troubles = 20; // that are told one by one
+
+enum class DraftForm { json, jsonl, annotations };
+
+const std::vector<std::string> form_names{"json", "jsonl", "annotations"};
+
+struct Options {
+    std::vector<std::string> paths;
+    std::string output = "-";
+    bool force = false;
+    std::string form; // one of form_names; empty: by the ending of `output`
+    std::vector<std::string> lexicons;
+    std::vector<std::string> gazetteers;
+};
+
+/// What one text came to.
+struct Extracted {
+    std::string id;
+    std::string sha256;     // empty: it was no article
+    Records draft;          // in the forms of a dossier
+    std::string annotations;
+    std::vector<std::string> troubles;
+};
+
+/// Says what went wrong on the way, the first times.
+class Troubles {
+public:
+    void tell(const std::string& message)
+    {
+        if (++count_ <= most_troubles) {
+            report(message);
+        }
+    }
+
+    void tell_how_many_more() const
+    {
+        if (count_ > most_troubles) {
+            report(fmt::format("and {} more such messages", count_ - most_troubles));
+        }
+    }
+
+    std::size_t count() const { return count_; }
+
+private:
+    std::size_t count_ = 0;
+};
+
+Extracted extracted(const RawArticle& raw, const Extractor& extractor, DraftForm form)
+{
+    Extracted result;
+    const auto article = article_in(
+        raw, [&](const std::string& trouble) { result.troubles.push_back(trouble); });
+    if (!article) {
+        return result;
+    }
+    result.id = article->known.id;
+    result.sha256 = article->sha256;
+    const auto found = extractor.read(*article);
+    if (form == DraftForm::annotations) {
+        append_annotations(result.annotations, *article, found);
+    } else {
+        result.draft = draft_of(*article, found, extractor.gazetteer(), extractor.page_words());
+    }
+    return result;
+}
+
+/// Takes the results in order and writes them in one form.
+class Writing {
+public:
+    Writing(Output& out, const Options& options, DraftForm form)
+        : out_(out), options_(options), form_(form)
+    {
+    }
+
+    void take(Extracted result)
+    {
+        for (const auto& trouble : result.troubles) {
+            troubles_.tell(trouble);
+        }
+        if (result.sha256.empty() || (form_ != DraftForm::annotations && is_repeated(result))) {
+            return;
+        }
+        ++articles_;
+        if (form_ == DraftForm::json) {
+            draft_.add(std::move(result.draft));
+        } else {
+            write(form_ == DraftForm::annotations ? result.annotations
+                                                  : lines_of_new(std::move(result.draft)));
+        }
+    }
+
+    Troubles& troubles() { return troubles_; }
+
+    /// Writes what is left. Throws InputError where there was something to read and no article.
+    void finish()
+    {
+        troubles_.tell_how_many_more();
+        if (articles_ == 0 && troubles_.count() != 0) {
+            throw Error("no article text could be read");
+        }
+        if (form_ == DraftForm::json) {
+            auto records = draft_.take();
+            records.generator = generator();
+            write(json_document_of(records));
+        } else if (form_ == DraftForm::jsonl && articles_ == 0) {
+            write(lines_of_new({}));
+        }
+        if (options_.output != "-") {
+            write_file(out_, options_.output, kept_, overwrite());
+        }
+    }
+
+    Overwrite overwrite() const { return options_.force ? Overwrite::force : Overwrite::refuse; }
+
+private:
+    static std::string generator() { return std::string("hearsay extract ") + HEARSAY_VERSION; }
+
+    void write(const std::string& text)
+    {
+        if (options_.output == "-") {
+            out_.write(text);
+        } else {
+            kept_ += text;
+        }
+    }
+
+    /// The bulk form of what is new, after the dossier's own line.
+    std::string lines_of_new(Records draft)
+    {
+        auto records = unseen_.only_new(std::move(draft));
+        records.generator = generator();
+        auto lines = json_lines_of(records);
+        return std::exchange(begun_, true) ? lines.substr(lines.find('\n') + 1) : lines;
+    }
+
+    bool is_repeated(const Extracted& result)
+    {
+        const auto digits = result.sha256.substr(0, 16);
+        const bool added = texts_.insert(std::stoull(digits, nullptr, 16)).second;
+        if (!added) {
+            troubles_.tell(
+                one_line(result.id) + ": left out, an article before it has the same text");
+        }
+        return !added;
+    }
+
+    Output& out_;
+    const Options& options_;
+    DraftForm form_;
+    Troubles troubles_;
+    DraftRecords draft_;
+    UnseenRecords unseen_;
+    std::unordered_set<std::uint64_t> texts_; // that were read, by 16 digits of their SHA-256
+    std::string kept_; // for the file
+    bool begun_ = false;
+    std::size_t articles_ = 0;
+};
+
+DraftForm form_of(const Options& options)
+{
+    const auto name = std::ranges::find(form_names, options.form);
+    if (name != form_names.end()) {
+        return static_cast<DraftForm>(name - form_names.begin());
+    }
+    return options.output.ends_with(".jsonl") ? DraftForm::jsonl : DraftForm::json;
+}
+
+ExitCode extract(Output& out, const Options& options)
+{
+    const auto form = form_of(options);
+    Writing writing(out, options, form);
+    if (options.output != "-") {
+        require_free(options.output, writing.overwrite());
+    }
+    const ExtractionTools tools(options.lexicons, options.gazetteers);
+    ArticleTexts texts(
+        options.paths, [&](const std::string& trouble) { writing.troubles().tell(trouble); });
+    work_in_order(
+        [&] { return out.closed() ? std::nullopt : texts.next(); },
+        [](const RawArticle& raw) { return raw.bytes.size(); },
+        [&](const RawArticle& raw) { return extracted(raw, tools.extractor(), form); },
+        [&](Extracted result) { writing.take(std::move(result)); });
+    writing.finish();
+    return ExitCode::done;
+}
+
+} // namespace
+
+Action declare_extract(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    app.add_option("PATH", options->paths, "Article texts: .txt, .jsonl, folders of them, or -")
+        ->required()
+        ->type_name("");
+    app.add_option("-o,--output", options->output, "File to write, standard output unless given")
+        ->type_name("FILE");
+    app.add_flag("--force", options->force, "Overwrite the file");
+    app.add_option("--format", options->form, "Form of the answer, json unless given")
+        ->check(one_of(form_names))
+        ->type_name("json|jsonl|annotations");
+    app.add_option("--lexicon", options->lexicons, "Lexicon to use as well")->type_name("FILE");
+    app.add_option("--gazetteer", options->gazetteers, "Dossier of outlets to use as well")
+        ->type_name("FILE");
+    return [options](Output& out) { return extract(out, *options); };
+}
+
+Explanation explain_extract()
+{
+    return {
+        R"(Reads article texts as they come from the web and drafts a dossier: who is said to have said
+what, through whom, with the place of the words that each line rests on. Menus, captions and
+links to other articles are passed over. Everything in a draft is a guess, marked as one: look
+at it before you trust it.
+
+A .txt is one article. A line of a .jsonl is one with what is known of it: an object with id and
+text, and if you like lang, outlet, url, title, published and authors, which win over guesses.
+Indonesian and English are read; --lexicon and --gazetteer add words, languages and outlets.)",
+        {{"hearsay extract graphs/ferry -o ferry.json", "A draft out of a folder of texts"},
+         {"hearsay extract graphs/ferry --format annotations",
+          "What was found, one article a line, without making records of it"}}};
+}
+
+} // namespace hearsay

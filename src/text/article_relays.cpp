@@ -161,6 +161,29 @@ std::vector<FoundRelay> article_relays_of(
     return ArticleRelays(text, lines, article, gazetteer).find();
 }
 
+FoundRelay without_glued_word(
+    const FoundRelay& step, const PageVocabulary& words, const Gazetteer& gazetteer)
+{
+    const std::string_view name = step.name;
+    if (gazetteer.outlet(name) != nullptr) {
+        return step;
+    }
+    auto size = gazetteer.outlet_prefix(name);
+    if (size == 0 || !is_small(name[std::min(size, name.size() - 1)])) {
+        size = 0;
+        for (auto cut = name.size(); cut > 3 && size == 0 && is_small(name[cut - 1]); --cut) {
+            const auto front = name.substr(0, cut);
+            const bool outlet = gazetteer.outlet(front) != nullptr || is_domain(front);
+            size = outlet && words.is_function_word(name.substr(cut)) ? cut : 0;
+        }
+    }
+    if (size == 0) {
+        return step;
+    }
+    const auto end = step.words.begin + static_cast<std::uint32_t>(size);
+    return {{step.words.begin, end}, std::string(name.substr(0, size))};
+}
+
 void complete_via(std::string_view text, FoundArticle& article, const Gazetteer& gazetteer)
 {
     const Outlets outlets(gazetteer);

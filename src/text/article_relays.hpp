@@ -17,6 +17,11 @@ std::vector<FoundRelay> article_relays_of(
     std::string_view text, const std::vector<ArticleLine>& lines, const FoundArticle& article,
     const Gazetteer& gazetteer);
 
+/// `step` without what a lost blank glued to its name (`CNNpada`, `Times of Indiayang`): where the
+/// whole is no outlet that the gazetteer knows, and its front is one or a host.
+FoundRelay without_glued_word(
+    const FoundRelay& step, const PageVocabulary& words, const Gazetteer& gazetteer);
+
 /// Makes each attribution's `via` whole: `article.via` before its own steps, without what is there
 /// already; then the addressee if that is an outlet. The publishing outlet itself is no step.
 void complete_via(std::string_view text, FoundArticle& article, const Gazetteer& gazetteer);

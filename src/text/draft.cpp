@@ -118,8 +118,26 @@ private:
     void add_via(Attribution& attribution, const FoundAttribution& found)
     {
         for (const auto& step : found.via) {
-            attribution.via.push_back({outlet(step.name)});
+            const auto* const body = gazetteer_.outlet(step.name) == nullptr
+                                         ? gazetteer_.organization(step.name)
+                                         : nullptr;
+            attribution.via.push_back({body == nullptr ? outlet(step.name) : voice_of(*body)});
         }
+    }
+
+    /// `dikutip dari BMKG`: what a ministry or agency says itself is no outlet's.
+    std::string voice_of(const Organization& body)
+    {
+        Speaker speaker;
+        speaker.id.text =
+            speaker_id(body.name, SpeakerKind::organization, true, text_, gazetteer_);
+        speaker.name = body.name;
+        speaker.kind = SpeakerKind::organization;
+        speaker.speaks_for = {{Tie{body.id, {}, {}, ""}}};
+        add_ties(speaker.speaks_for);
+        const auto id = speaker.id.text;
+        keep(std::move(speaker));
+        return id;
     }
 
     void add_speaker(Attribution& attribution, const FoundAttribution& found)
@@ -214,6 +232,8 @@ private:
         if (is_domain(name)) {
             outlet.domains.push_back(small_letters(name));
             outlet.kind = "website";
+        } else if (name.starts_with('@')) {
+            outlet.kind = "social_media";
         }
         const auto id = outlet.id.text;
         if (added_.insert(id).second) {

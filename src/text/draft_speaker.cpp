@@ -80,11 +80,20 @@ private:
         }
         const bool official = words_.has(role, PageClass::official);
         const auto& affiliation = made_.printed.affiliation;
-        if (!affiliation.empty()) {
+        if (is_name(affiliation)) {
             (official ? speaker.speaks_for : speaker.affiliation) = ties_to(affiliation);
         } else if (official) {
             speak_for_end_of(speaker.role);
         }
+    }
+
+    /// Whether `words` may be what an organization is called: neither a number nor a role.
+    bool is_name(std::string_view words) const
+    {
+        const auto letters = std::ranges::count_if(
+            words, [](char each) { return is_word_part(each) && !is_digit(each); });
+        return letters >= 2 && !is_small(words.front()) && !is_digit(words.front()) &&
+               words_.opening(small_letters(words), PageClass::official) == 0;
     }
 
     /// `para pejabat AS`, `Menteri Pertahanan Rusia`: the longest end of `words` that the gazetteer

@@ -89,6 +89,11 @@ FoundArticle Extractor::read(const ArticleText& article) const
     if (const auto* const vocabulary = vocabulary_for(found.masthead.language)) {
         found.attributions = attributions_in(text, body_of(lines), *vocabulary);
     }
+    for (auto& attribution : found.attributions) {
+        for (auto& step : attribution.via) {
+            step = without_glued_word(step, page_, *gazetteer_);
+        }
+    }
     complete_dates(text, found, page_);
     found.via = article_relays_of(text, lines, found, *gazetteer_);
     complete_via(text, found, *gazetteer_);

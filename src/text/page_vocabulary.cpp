@@ -148,6 +148,11 @@ std::string_view PageVocabulary::zone(std::string_view word) const
     return found == zones_.end() ? std::string_view() : std::string_view(found->second);
 }
 
+bool PageVocabulary::is_function_word(std::string_view word) const
+{
+    return find(function_words_, word) != 0;
+}
+
 std::string PageVocabulary::language_of(std::string_view text) const
 {
     std::vector<std::size_t> counts(languages_.size());

@@ -49,6 +49,9 @@ public:
     /// `+07:00` if `word`, in lower case, is a zone; else nothing.
     std::string_view zone(std::string_view word) const;
 
+    /// Whether `word`, in lower case, is one of those that tell the language: `yang`, `the`.
+    bool is_function_word(std::string_view word) const;
+
     /// The language whose function words `text` has most of, if it clearly has: at least three, and
     /// half as many again as the next. Empty: no telling. Looks at the first 8 KB.
     std::string language_of(std::string_view text) const;

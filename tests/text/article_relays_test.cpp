@@ -113,5 +113,22 @@ TEST(ArticleRelays, TakeTheArticlesOwnOutletForNoStep)
     EXPECT_THAT(names(article.attributions[0].via), IsEmpty());
 }
 
+/// What is left of `name` as a relay.
+std::string unglued(const std::string& name)
+{
+    const FoundRelay step{{0, static_cast<std::uint32_t>(name.size())}, name};
+    return without_glued_word(step, test::carried_page_words(), test::carried_gazetteer()).name;
+}
+
+TEST(WithoutGluedWord, FindsTheOutletBeforeALostBlank)
+{
+    EXPECT_EQ(unglued("APmenyatakan"), "AP");
+    EXPECT_EQ(unglued("Times of Indiapada"), "Times of India");
+    EXPECT_EQ(unglued("kabarteluk.comdari"), "kabarteluk.com");
+    EXPECT_EQ(unglued("CNN"), "CNN");
+    EXPECT_EQ(unglued("Kabar Teluk"), "Kabar Teluk");
+    EXPECT_EQ(unglued("CNN Teluk"), "CNN Teluk");
+}
+
 } // namespace
 } // namespace hearsay

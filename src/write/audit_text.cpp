@@ -7,29 +7,11 @@
 #include "analysis/verdict.hpp"
 #include "write/page.hpp"
 #include "write/sentence.hpp"
+#include "write/standing_text.hpp"
 #include "write/table.hpp"
 
 namespace hearsay {
 namespace {
-
-/// Smaller is worse.
-int goodness_of(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::several_sources:
-        return static_cast<int>(Verdict::several_sources_if);
-    case Verdict::several_sources_if:
-        return static_cast<int>(Verdict::several_sources);
-    default:
-        return static_cast<int>(verdict);
-    }
-}
-
-std::string range_text(const Range& range)
-{
-    return range.low == range.high ? std::to_string(range.high)
-                                   : std::to_string(range.low) + "–" + std::to_string(range.high);
-}
 
 Table table_of(const std::vector<AuditRow>& rows)
 {
@@ -57,7 +39,7 @@ void write_summary(Page& page, const std::vector<AuditRow>& rows)
     std::map<int, std::pair<Verdict, std::size_t>> counts;
     std::size_t contested = 0;
     for (const auto& row : rows) {
-        auto& count = counts[goodness_of(row.verdict)];
+        auto& count = counts[strength_of(row.verdict)];
         count = {row.verdict, count.second + 1};
         contested += row.contested ? 1 : 0;
     }
@@ -92,7 +74,7 @@ void write_audit(Output& out, std::vector<AuditRow> rows)
         return;
     }
     std::ranges::sort(rows, {}, [](const AuditRow& row) {
-        return std::tuple(goodness_of(row.verdict), !row.contested, row.claim);
+        return std::tuple(strength_of(row.verdict), !row.contested, row.claim);
     });
     write_table(out, table_of(rows));
     write_summary(page, rows);

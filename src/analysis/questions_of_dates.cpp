@@ -67,20 +67,37 @@ struct Sought {
     }
 };
 
-/// For each date that it is compared with a day before, within and after it, in order.
+/// Those of the days that are allowed, in order.
+std::vector<Date> allowed_of(const std::set<std::int64_t>& numbers, const Sought& sought)
+{
+    std::vector<Date> days;
+    for (const auto number : numbers) {
+        const auto date = date_of_day(number);
+        if (date && sought.allows(*date)) {
+            days.push_back(*date);
+        }
+    }
+    return days;
+}
+
+/// For each date that it is compared with a day before, within and after it, in order; in place of
+/// those that are not allowed the days of the bounds.
 std::vector<Date> days_for(const Sought& sought)
 {
     std::set<std::int64_t> numbers;
     for (const auto& other : sought.others) {
         numbers.insert({last_day_before(other), day_within(other), first_day_after(other)});
     }
-    std::vector<Date> days;
-    for (const auto number : numbers) {
-        const auto date = date_of_day(number);
-        if (date && sought.allows(*date) && days.size() < most_days) {
-            days.push_back(*date);
+    auto days = allowed_of(numbers, sought);
+    if (days.size() < numbers.size()) {
+        for (const auto* bounds : {&sought.not_before, &sought.not_after}) {
+            for (const auto& bound : *bounds) {
+                numbers.insert(day_within(bound));
+            }
         }
+        days = allowed_of(numbers, sought);
     }
+    days.resize(std::min(days.size(), most_days));
     return days;
 }
 

@@ -5,63 +5,20 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/asked.hpp"
 #include "support/described.hpp"
 #include "support/dossier_of.hpp"
 #include "support/names.hpp"
-#include "support/random_dossier.hpp"
-#include "support/rounds.hpp"
 
 namespace hearsay {
 namespace {
 
+using test::Asked;
 using test::described;
 using test::dossier_of;
+using test::on_random_claims;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-/// A random dossier, a claim of it, and what next_of() says.
-struct Asked {
-    Dossier dossier;
-    Provenance provenance;
-    std::string claim;
-    Next next;
-
-    Asked(const Records& records, std::uint32_t number, const NextLimits& limits = {})
-        : dossier(records), provenance(build_provenance(dossier)),
-          claim(dossier.claims()[number].id.text),
-          next(next_of(provenance, vertex_of(provenance, {RecordKind::claim, number}), limits))
-    {
-    }
-
-    /// By brute force: a graph of all records after the entries, and the whole weighing.
-    Standing after(const std::vector<Entry>& entries) const
-    {
-        const Dossier changed(entered(dossier.records(), entries));
-        const auto graph = build_provenance(changed);
-        return standing_of(weigh(graph, vertex_of(graph, *changed.find(claim))));
-    }
-
-    const Check* find(Question question, const std::string& about) const
-    {
-        const auto found = std::ranges::find_if(next.checks, [&](const Check& check) {
-            return check.question == question && check.about == about;
-        });
-        return found == next.checks.end() ? nullptr : &*found;
-    }
-};
-
-/// Calls `look` for every claim of so many random dossiers.
-template <class Look> void on_random_claims(std::uint64_t usual, Look look)
-{
-    const auto count = test::rounds(usual);
-    for (std::uint64_t seed = 0; seed < count && !::testing::Test::HasFailure(); ++seed) {
-        const auto records = test::random_records(seed);
-        for (std::uint32_t claim = 0; claim < records.claims.size(); ++claim) {
-            SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + test::drawing_of(records));
-            look(Asked(records, claim));
-        }
-    }
-}
 
 TEST(NextOf, SaysOfEveryOutcomeWhatBruteForceSaysOnRandomDossiers)
 {
@@ -88,116 +45,6 @@ TEST(NextOf, RanksByTheFarthestMoveAndShowsNothingThatStays)
             ASSERT_NE(farthest, Move());
             ASSERT_LE(farthest, before);
             before = farthest;
-        }
-    });
-}
-
-/// Fails if entries move the claim though no check of this kind says so.
-void expect_asked(
-    const Asked& asked, const std::vector<Entry>& entries, const std::vector<Question>& questions,
-    const std::string& about)
-{
-    const auto standing = asked.after(entries);
-    if (move_between(asked.next.now, standing) == Move()) {
-        return;
-    }
-    const bool is_told = std::ranges::any_of(questions, [&](Question question) {
-        const auto* check = asked.find(question, about);
-        return check != nullptr && std::ranges::any_of(check->outcomes, [&](const auto& outcome) {
-                   return outcome.standing == standing;
-               });
-    });
-    EXPECT_TRUE(is_told) << asked.claim << ": " << about << " " << entries.front().key << "="
-                         << entries.front().value << " leads to " << described(standing);
-}
-
-TEST(NextOf, MissesNoOwnerOrPrincipalThatMovesAClaim)
-{
-    on_random_claims(400, [](const Asked& asked) {
-        for (const auto& organization : asked.dossier.organizations()) {
-            const auto& id = organization.id.text;
-            for (const auto& outlet : asked.dossier.outlets()) {
-                if (!outlet.owner) {
-                    const Entry entry{
-                        Entry::Verb::set, RecordKind::outlet, outlet.id.text, "owner", id, false};
-                    expect_asked(asked, {entry}, {Question::who_owns_it}, outlet.id.text);
-                }
-            }
-            for (const auto& speaker : asked.dossier.speakers()) {
-                if (!speaker.speaks_for) {
-                    const Entry entry{Entry::Verb::set,
-                                      RecordKind::speaker,
-                                      speaker.id.text,
-                                      "speaks_for",
-                                      id,
-                                      false};
-                    expect_asked(
-                        asked, {entry}, {Question::for_whom, Question::who_is_it}, speaker.id.text);
-                }
-            }
-        }
-    });
-}
-
-TEST(NextOf, MissesNoDraftThatMovesAClaim)
-{
-    on_random_claims(400, [](const Asked& asked) {
-        for (const auto& attribution : asked.dossier.attributions()) {
-            if (attribution.status == Status::draft) {
-                const Entry entry{Entry::Verb::set,    RecordKind::attribution,
-                                  attribution.id.text, "status",
-                                  "rejected",          false};
-                expect_asked(asked, {entry}, {Question::is_it_right}, attribution.id.text);
-            }
-        }
-    });
-}
-
-TEST(NextOf, MissesNoVoiceOnTheChainsThatMovesAClaim)
-{
-    on_random_claims(400, [](const Asked& asked) {
-        for (const auto& speaker : asked.dossier.speakers()) {
-            const bool heard = std::ranges::any_of(
-                asked.dossier.attributions(), [&](const Attribution& attribution) {
-                    return attribution.claim.text == asked.claim &&
-                           attribution.stance == Stance::asserts &&
-                           attribution.status != Status::rejected &&
-                           attribution.speaker == speaker.id;
-                });
-            for (const auto& attribution : asked.dossier.attributions()) {
-                const bool open = attribution.claim.text == asked.claim && !attribution.speaker &&
-                                  attribution.stance == Stance::asserts &&
-                                  attribution.basis != Basis::seen && attribution.via.empty();
-                if (heard && open) {
-                    const Entry entry{Entry::Verb::set,    RecordKind::attribution,
-                                      attribution.id.text, "speaker",
-                                      speaker.id.text,     false};
-                    expect_asked(asked, {entry}, {Question::who_said_it}, attribution.id.text);
-                }
-            }
-        }
-    });
-}
-
-TEST(NextOf, MissesNoOccasionThatMovesAClaim)
-{
-    on_random_claims(200, [](const Asked& asked) {
-        const auto& all = asked.dossier.attributions();
-        for (const auto& one : all) {
-            for (const auto& other : all) {
-                if (one.id < other.id && one.occasion.empty() && other.occasion.empty()) {
-                    const auto entry = [](const Attribution& attribution) {
-                        return Entry{Entry::Verb::set,
-                                     RecordKind::attribution,
-                                     attribution.id.text,
-                                     "occasion",
-                                     "new",
-                                     false};
-                    };
-                    expect_asked(
-                        asked, {entry(one), entry(other)}, {Question::one_occasion}, one.id.text);
-                }
-            }
         }
     });
 }

@@ -8,10 +8,14 @@
 
 #include "edit/add.hpp"
 #include "edit/imply.hpp"
+#include "edit/join.hpp"
+#include "edit/lists.hpp"
 #include "edit/refusal.hpp"
 #include "edit/remove.hpp"
 #include "edit/set.hpp"
+#include "edit/unmerge.hpp"
 #include "model/terms.hpp"
+#include "support/joinable.hpp"
 
 namespace hearsay::test {
 namespace {
@@ -23,9 +27,10 @@ public:
 
     RandomEdit edit()
     {
-        const std::array<std::function<Records()>, 6> edits{
-            [this] { return add(); }, [this] { return add(); },   [this] { return set(); },
-            [this] { return set(); }, [this] { return imply(); }, [this] { return remove(); },
+        const std::array<std::function<Records()>, 9> edits{
+            [this] { return add(); },    [this] { return add(); },    [this] { return set(); },
+            [this] { return set(); },    [this] { return imply(); },  [this] { return remove(); },
+            [this] { return joined(); }, [this] { return parted(); }, [this] { return parted(); },
         };
         RandomEdit made;
         try {
@@ -189,6 +194,38 @@ private:
         name_ = "remove " + std::string(id_of(dossier_, record));
         return chance(50) ? without(dossier_, {record}).records
                           : without_all_of(dossier_, {record}).records;
+    }
+
+    Records joined()
+    {
+        const auto pairs = joinable_pairs(dossier_.records());
+        if (pairs.empty()) {
+            throw Refusal("no two of one kind");
+        }
+        const auto& [survivor, other] = pairs[below(pairs.size())];
+        name_ = "join " + survivor + " " + other;
+        return join(dossier_.records(), survivor, other, chance(20) ? "one \"and\" the same" : "")
+            .records;
+    }
+
+    /// Of a join made before, whatever has been edited since.
+    Records parted()
+    {
+        std::vector<std::string> former;
+        auto records = dossier_.records();
+        visit_joinable(records, [&former](const auto& list) {
+            for (const auto& record : list) {
+                for (const auto& merger : record.merged_from) {
+                    former.push_back(merger.id);
+                }
+            }
+        });
+        if (former.empty()) {
+            throw Refusal("nothing was joined");
+        }
+        const auto& id = former[below(former.size())];
+        name_ = "unmerge " + id;
+        return unmerge(std::move(records), id).records;
     }
 
     const Dossier& dossier_;

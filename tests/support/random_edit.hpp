@@ -14,7 +14,7 @@ struct RandomEdit {
     std::optional<Records> records; // nothing if the edit was refused
 };
 
-/// An edit of those that a desk makes by hand: add, set, imply, remove. A refusal is an answer too:
+/// An edit of those that a desk makes by hand: add, set, imply, remove, join, unmerge. A refusal is an answer too:
 /// it must come as one.
 RandomEdit random_edit(const Dossier& dossier, std::mt19937_64& engine);
 

@@ -36,6 +36,7 @@ enum class WordClass : std::uint8_t {
     addressee_prep, // `kepada`, `to`
     addressee_noun, // `wartawan`, `reporters`
     role,           // what a person is: `menteri`, `spokesman`
+    office,         // a role that is whole with its field or place: `menteri`, `gubernur`
     honorific,      // a title or rank that belongs to the name: `Komisaris Besar`, `Mr.`
     degree,         // after a name: `S.H.`, `Jr.`
     org_head,       // the first word of an organization's name: `Kementerian`, `PT`
@@ -71,20 +72,61 @@ enum class WordClass : std::uint8_t {
 };
 
 /// How many classes files may list.
-inline constexpr std::size_t listed_word_classes = 50;
+inline constexpr std::size_t listed_word_classes = 51;
 
 /// Frozen: they stand in lexicon files.
 inline constexpr std::array<std::string_view, listed_word_classes> word_class_names{
-    "said_after",    "says",           "speaks",         "thinks",       "claims",
-    "denies",        "doubts",         "warns",          "requests",     "shows",
-    "declines",      "passive",        "hedge",          "according",    "noun_cue",
-    "relay_active",  "relay_passive",  "relay_report",   "relay_source", "carrier",
-    "unnamed_relay", "addressee_prep", "addressee_noun", "role",         "honorific",
-    "degree",        "org_head",       "org_unit",       "org_tail",     "given_name",
-    "place_head",    "org_word",       "people",         "document",     "collective",
-    "pronoun",       "plural_pronoun", "determiner",     "auxiliary",    "negation",
-    "conjunction",   "complementizer", "preposition",    "opener",       "relative",
-    "day",           "month",          "date_word",      "phrase_end",   "abbreviation"};
+    "said_after",
+    "says",
+    "speaks",
+    "thinks",
+    "claims",
+    "denies",
+    "doubts",
+    "warns",
+    "requests",
+    "shows",
+    "declines",
+    "passive",
+    "hedge",
+    "according",
+    "noun_cue",
+    "relay_active",
+    "relay_passive",
+    "relay_report",
+    "relay_source",
+    "carrier",
+    "unnamed_relay",
+    "addressee_prep",
+    "addressee_noun",
+    "role",
+    "office",
+    "honorific",
+    "degree",
+    "org_head",
+    "org_unit",
+    "org_tail",
+    "given_name",
+    "place_head",
+    "org_word",
+    "people",
+    "document",
+    "collective",
+    "pronoun",
+    "plural_pronoun",
+    "determiner",
+    "auxiliary",
+    "negation",
+    "conjunction",
+    "complementizer",
+    "preposition",
+    "opener",
+    "relative",
+    "day",
+    "month",
+    "date_word",
+    "phrase_end",
+    "abbreviation"};
 
 static_assert(
     static_cast<std::size_t>(WordClass::abbreviation) + 1 == listed_word_classes,

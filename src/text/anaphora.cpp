@@ -1,6 +1,7 @@
 #include "text/anaphora.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "text/tails.hpp"
 
@@ -32,23 +33,39 @@ SpeakerTable::SpeakerTable(const Passage& passage, const ShortNames& names) : pa
     }
 }
 
+Introduction Person::introduction_at(std::uint32_t at) const
+{
+    const auto after = std::ranges::upper_bound(introductions, at, {}, &Introduction::at);
+    if (introductions.empty()) {
+        return {};
+    }
+    return after == introductions.begin() ? *after : *std::prev(after);
+}
+
 void SpeakerTable::introduce(const SpeakerPhrase& phrase, std::uint32_t at)
 {
-    const auto* known = person_called(phrase.source);
-    const bool better = known == nullptr || phrase.source.size() > known->name.size() ||
-                        (known->role.is_empty() && !phrase.role.is_empty());
-    if (!better) {
-        return;
+    auto* person = person_called(phrase.source);
+    if (person == nullptr || phrase.source.size() > person->name.size()) {
+        people_.push_back(
+            {phrase.source,
+             person == nullptr ? std::vector<Introduction>() : person->introductions});
+        person = &people_.back();
+        for (auto word = phrase.source.first; word < phrase.source.last; ++word) {
+            if (passage_[word].is_capital()) {
+                by_word_[passage_.words({word, word + 1})] = people_.size() - 1;
+            }
+        }
     }
-    people_.push_back({phrase.source, phrase.role, phrase.affiliation, at});
-    for (auto word = phrase.source.first; word < phrase.source.last; ++word) {
-        if (passage_[word].is_capital()) {
-            by_word_[passage_.words({word, word + 1})] = people_.size() - 1;
+    if (!phrase.role.is_empty() || !phrase.affiliation.is_empty()) {
+        auto& known = person->introductions;
+        const auto place = std::ranges::lower_bound(known, at, {}, &Introduction::at);
+        if (place == known.end() || place->at != at) {
+            known.insert(place, {phrase.role, phrase.affiliation, at});
         }
     }
 }
 
-const Person* SpeakerTable::person_called(TokenRange name) const
+Person* SpeakerTable::person_called(TokenRange name)
 {
     for (auto at = name.last; at > name.first; --at) {
         const auto found = by_word_.find(passage_.words({at - 1, at}));
@@ -107,9 +124,11 @@ void SpeakerTable::resolve_named(Saying& saying)
     auto& speaker = saying.speaker;
     if (speaker.form == SpeakerForm::person) {
         if (const auto* person = person_called(speaker.source)) {
-            speaker.role = speaker.role.is_empty() ? person->role : speaker.role;
-            speaker.affiliation =
-                speaker.affiliation.is_empty() ? person->affiliation : speaker.affiliation;
+            if (speaker.role.is_empty() && speaker.affiliation.is_empty()) {
+                const auto known = person->introduction_at(speaker.source.first);
+                speaker.role = known.role;
+                speaker.affiliation = known.affiliation;
+            }
             known_ = speaker;
             known_.source =
                 person->name.size() >= speaker.source.size() ? person->name : speaker.source;
@@ -125,7 +144,7 @@ void SpeakerTable::resolve_named(Saying& saying)
     last_ = known_;
 }
 
-SpeakerPhrase SpeakerTable::asked_before(const Saying& saying) const
+SpeakerPhrase SpeakerTable::asked_before(const Saying& saying)
 {
     SpeakerPhrase asked;
     if (saying.cue.empty() || saying.speaker.form != SpeakerForm::pronoun) {
@@ -145,8 +164,9 @@ SpeakerPhrase SpeakerTable::asked_before(const Saying& saying) const
         if (person != nullptr) {
             asked.form = SpeakerForm::person;
             asked.source = person->name;
-            asked.role = person->role;
-            asked.affiliation = person->affiliation;
+            const auto known = person->introduction_at(first);
+            asked.role = known.role;
+            asked.affiliation = known.affiliation;
         }
     }
     return asked;

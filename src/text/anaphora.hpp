@@ -10,12 +10,20 @@
 
 namespace hearsay {
 
-/// Somebody whom the passage calls by name, at the place where it first says most about them.
-struct Person {
-    TokenRange name;
+/// Where a passage says what somebody is.
+struct Introduction {
     TokenRange role;
     TokenRange affiliation;
-    std::uint32_t at = 0; // the first token of the mention
+    std::uint32_t at = 0; // the first token
+};
+
+/// Somebody whom the passage calls by name.
+struct Person {
+    TokenRange name; // the longest
+    std::vector<Introduction> introductions;
+
+    /// The last up to `at`, else the first; an empty one where there is none.
+    Introduction introduction_at(std::uint32_t at) const;
 };
 
 /// The speakers of one passage: full names for surnames and given names, and who `ia` is.
@@ -36,14 +44,14 @@ public:
 
 private:
     void introduce(const SpeakerPhrase& phrase, std::uint32_t at);
-    const Person* person_called(TokenRange name) const;
+    Person* person_called(TokenRange name);
     void resolve_named(Saying& saying);
     void resolve_silent(Saying& saying, bool is_plural);
     void elided(Saying& saying);
     void print(const Saying& saying);
 
     /// Whom a question earlier in the saying's sentence went to: `ia` is that one, not the asker.
-    SpeakerPhrase asked_before(const Saying& saying) const;
+    SpeakerPhrase asked_before(const Saying& saying);
 
     const Passage& passage_;
     std::vector<Person> people_;

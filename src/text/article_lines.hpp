@@ -18,11 +18,11 @@ enum class LineKind : std::uint8_t {
     title,
     byline,
     date,
-    credit,  // `Sumber : CNN`: where the whole article is from
-    photo,   // a caption with its credit
+    credit,   // `Sumber : CNN`: where the whole article is from
+    photo,    // a caption with its credit
     see_also, // `Baca Juga: …`
-    notice,  // menus, advertisements, prompts, forms, tags
-    repeat,  // a paragraph that stood there before
+    notice,   // menus, advertisements, prompts, forms, tags
+    repeat,   // a paragraph that stood there before
 };
 
 /// A line of a text, or several that a link broke apart.
@@ -34,8 +34,8 @@ struct ArticleLine {
 
 /// The lines of a page, in order, blank ones left out. A text with no line that looks like a
 /// sentence is all body. O(bytes).
-std::vector<ArticleLine> lines_of(
-    std::string_view text, const PageVocabulary& words, const Gazetteer& gazetteer);
+std::vector<ArticleLine>
+lines_of(std::string_view text, const PageVocabulary& words, const Gazetteer& gazetteer);
 
 /// The paragraphs of the article itself.
 std::vector<TextSpan> body_of(const std::vector<ArticleLine>& lines);

@@ -126,8 +126,8 @@ private:
         if (longest == nullptr || !is_upstream(longest->via)) {
             return {};
         }
-        const bool only = std::ranges::all_of(
-            article_.attributions, [&](const FoundAttribution& attribution) {
+        const bool only =
+            std::ranges::all_of(article_.attributions, [&](const FoundAttribution& attribution) {
                 return outlets_.has_all(longest->via, attribution.via);
             });
         return only ? longest->via : std::vector<FoundRelay>();
@@ -152,6 +152,58 @@ private:
     const Gazetteer& gazetteer_;
 };
 
+/// Whether the words begin with one that only says what an outlet is: `kantor berita Kyodo`,
+/// `laporan Reuters`.
+bool begins_with_carrier(std::string_view words, const Vocabulary* vocabulary)
+{
+    constexpr auto carriers = any_of(WordClass::document, WordClass::carrier);
+    const auto blank = words.find(' ');
+    if (blank == std::string_view::npos || vocabulary == nullptr) {
+        return false;
+    }
+    const auto word = vocabulary->find(small_letters(words.substr(0, blank)));
+    return (vocabulary->classes_of(word) & carriers) != 0;
+}
+
+/// The speaker as printed, with what stands right before the name.
+TextSpan whole_speaker(const FoundAttribution& attribution)
+{
+    constexpr std::uint32_t near = 60; // bytes
+    auto span = attribution.source.front();
+    for (const auto* const parts : {&attribution.affiliation, &attribution.role}) {
+        for (const auto part : *parts) {
+            const bool before = part.begin < span.begin && part.begin + near > span.begin;
+            span.begin = before ? part.begin : span.begin;
+        }
+    }
+    return span;
+}
+
+/// The outlet that is the speaker, or whose report is; empty words if none is.
+FoundRelay speaking_outlet(
+    std::string_view text, const FoundAttribution& attribution, const Gazetteer& gazetteer,
+    const Vocabulary* vocabulary)
+{
+    constexpr int most_carriers = 3;
+    if (attribution.source.size() != 1) {
+        return {};
+    }
+    auto span = whole_speaker(attribution);
+    for (int dropped = 0; dropped <= most_carriers; ++dropped) {
+        const auto words = words_of(text, span);
+        if (gazetteer.outlet(words) != nullptr) {
+            const bool person = attribution.kind == SpeakerKind::person && attribution.named;
+            const bool surname = person && attribution.speaker.size() > words.size();
+            return surname ? FoundRelay{} : FoundRelay{span, std::string(words)};
+        }
+        if (!begins_with_carrier(words, vocabulary)) {
+            break;
+        }
+        span.begin += static_cast<std::uint32_t>(words.find(' ') + 1);
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<FoundRelay> article_relays_of(
@@ -161,12 +213,18 @@ std::vector<FoundRelay> article_relays_of(
     return ArticleRelays(text, lines, article, gazetteer).find();
 }
 
-FoundRelay without_glued_word(
-    const FoundRelay& step, const PageVocabulary& words, const Gazetteer& gazetteer)
+FoundRelay
+without_glued_word(const FoundRelay& step, const PageVocabulary& words, const Gazetteer& gazetteer)
 {
     const std::string_view name = step.name;
     if (gazetteer.outlet(name) != nullptr) {
         return step;
+    }
+    // `Jerman Kicker`, `Harian Kompas`: an attribute before a name that is known.
+    const auto blank = name.find(' ');
+    if (blank != std::string_view::npos && gazetteer.outlet(name.substr(blank + 1)) != nullptr) {
+        const auto begin = step.words.begin + static_cast<std::uint32_t>(blank + 1);
+        return {{begin, step.words.end}, std::string(name.substr(blank + 1))};
     }
     auto size = gazetteer.outlet_prefix(name);
     if (size == 0 || !is_small(name[std::min(size, name.size() - 1)])) {
@@ -184,7 +242,9 @@ FoundRelay without_glued_word(
     return {{step.words.begin, end}, std::string(name.substr(0, size))};
 }
 
-void complete_via(std::string_view text, FoundArticle& article, const Gazetteer& gazetteer)
+void complete_via(
+    std::string_view text, FoundArticle& article, const Gazetteer& gazetteer,
+    const Vocabulary* vocabulary)
 {
     const Outlets outlets(gazetteer);
     const auto add = [&](std::vector<FoundRelay>& via, const FoundRelay& step) {
@@ -193,12 +253,16 @@ void complete_via(std::string_view text, FoundArticle& article, const Gazetteer&
         }
     };
     for (auto& attribution : article.attributions) {
-        const auto own = std::exchange(attribution.via, {});
+        const auto printed = std::exchange(attribution.via, {});
         for (const auto& step : article.via) {
             add(attribution.via, step);
         }
-        for (const auto& step : own) {
+        for (const auto& step : printed) {
             add(attribution.via, step);
+        }
+        if (auto own = speaking_outlet(text, attribution, gazetteer, vocabulary);
+            !own.name.empty()) {
+            add(attribution.via, own);
         }
         for (const auto span : attribution.addressee) {
             const auto words = words_of(text, span);

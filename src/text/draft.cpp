@@ -129,8 +129,7 @@ private:
     std::string voice_of(const Organization& body)
     {
         Speaker speaker;
-        speaker.id.text =
-            speaker_id(body.name, SpeakerKind::organization, true, text_, gazetteer_);
+        speaker.id.text = speaker_id(body.name, SpeakerKind::organization, true, text_, gazetteer_);
         speaker.name = body.name;
         speaker.kind = SpeakerKind::organization;
         speaker.speaks_for = {{Tie{body.id, {}, {}, ""}}};
@@ -163,12 +162,11 @@ private:
         keep(std::move(made->speaker));
     }
 
-    /// An outlet's name is a person's only if it is one word in small letters: `Dawn`.
+    /// An outlet's name is a person's only if the text says what the person is.
     static bool is_no_person(const Speaker& speaker)
     {
         return speaker.kind == SpeakerKind::organization ||
-               speaker.name.find(' ') != std::string::npos ||
-               std::ranges::none_of(speaker.name, is_small);
+               (speaker.role.empty() && !speaker.affiliation);
     }
 
     /// What an outlet says came through it; who said it is open.
@@ -210,9 +208,8 @@ private:
         const auto* organization = gazetteer_.organization_of(id);
         while (organization != nullptr && added_.insert(organization->id.text).second) {
             draft_.organizations.push_back(*organization);
-            organization = organization->parent
-                               ? gazetteer_.organization_of(*organization->parent)
-                               : nullptr;
+            organization =
+                organization->parent ? gazetteer_.organization_of(*organization->parent) : nullptr;
         }
     }
 
@@ -277,8 +274,8 @@ private:
     {
         const Evidence evidence{
             text_.sha256, part, points_.before(span.begin), points_.before(span.end)};
-        const bool known = std::ranges::find(attribution.evidence, evidence) !=
-                           attribution.evidence.end();
+        const bool known =
+            std::ranges::find(attribution.evidence, evidence) != attribution.evidence.end();
         if (evidence.start < evidence.end && !known) {
             attribution.evidence.push_back(evidence);
         }

@@ -17,10 +17,11 @@ namespace hearsay {
 ///     kontan-2023-09-12-011a5cb4/1260 claim: where its words begin
 ///     …/1260/a                        its attribution
 ///     vladimir-putin                  a person named in full, in all articles the same
-///     budi/011a5cb4                   a person of one name, and whoever is not named: in one article
-///     voice/kremlin                   an organization that speaks
-///     org/kremlin, outlet/difa-news   what the gazetteer does not know
-std::string article_id(const ArticleText& text, const Masthead& masthead, const Gazetteer& gazetteer);
+///     budi/011a5cb4                   a person of one name, and whoever is not named: in one
+///     article voice/kremlin                   an organization that speaks org/kremlin,
+///     outlet/difa-news   what the gazetteer does not know
+std::string
+article_id(const ArticleText& text, const Masthead& masthead, const Gazetteer& gazetteer);
 std::string speaker_id(
     std::string_view name, SpeakerKind kind, bool named, const ArticleText& text,
     const Gazetteer& gazetteer);

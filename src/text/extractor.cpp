@@ -86,7 +86,8 @@ FoundArticle Extractor::read(const ArticleText& article) const
     const auto lines = lines_of(text, page_, *gazetteer_);
     FoundArticle found;
     found.masthead = masthead_of(text, lines, page_, *gazetteer_, article.known);
-    if (const auto* const vocabulary = vocabulary_for(found.masthead.language)) {
+    const auto* const vocabulary = vocabulary_for(found.masthead.language);
+    if (vocabulary != nullptr) {
         found.attributions = attributions_in(text, body_of(lines), *vocabulary);
     }
     for (auto& attribution : found.attributions) {
@@ -96,7 +97,7 @@ FoundArticle Extractor::read(const ArticleText& article) const
     }
     complete_dates(text, found, page_);
     found.via = article_relays_of(text, lines, found, *gazetteer_);
-    complete_via(text, found, *gazetteer_);
+    complete_via(text, found, *gazetteer_, vocabulary);
     return found;
 }
 

@@ -52,8 +52,8 @@ private:
     Numbers outlet_ids_;
 };
 
-/// `name` as names are compared: case and accents folded, runs of blanks one blank, without `the` at
-/// the beginning and marks at either end.
+/// `name` as names are compared: case and accents folded, runs of blanks one blank, without `the`
+/// at the beginning and marks at either end.
 std::string name_key(std::string_view name);
 
 } // namespace hearsay

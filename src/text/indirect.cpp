@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
+#include "text/asides.hpp"
 #include "text/clauses.hpp"
 #include "text/cues.hpp"
+#include "text/reports.hpp"
 #include "text/subjects.hpp"
 #include "text/tails.hpp"
 
@@ -39,8 +42,8 @@ private:
             keep(according({at, at + length}));
         } else if (auto bare = found(at, any_of(WordClass::said_after)); !bare.words.is_empty()) {
             keep(said_after(bare));
-        } else if (auto so = closing(at); so) {
-            keep(std::move(so));
+        } else if (auto report = report_at(findings_, tokens(), at); report) {
+            keep(std::move(report));
         } else if (auto passive = found(at, any_of(WordClass::passive));
                    !passive.words.is_empty()) {
             keep(by_agent(passive));
@@ -117,39 +120,13 @@ private:
                 return std::nullopt;
             }
         }
-        around(saying, words.first, end);
+        read_around(passage_, tokens(), {words.first, end}, saying);
         if (!has_content(saying) && saying.speaker.form != SpeakerForm::none) {
             saying.content.clear(); // what looked like an apposition was the content
             saying.speaker.whole.last = saying.speaker.source.last;
-            around(saying, words.first, saying.speaker.source.last);
+            read_around(passage_, tokens(), {words.first, saying.speaker.source.last}, saying);
         }
         return has_content(saying) ? std::optional(saying) : std::nullopt;
-    }
-
-    /// Content on both sides of a cue and its speaker, which stand between commas.
-    void around(Saying& saying, std::uint32_t first, std::uint32_t end) const
-    {
-        const auto before = content_before(passage_, {tokens().first, first});
-        const bool at_once =
-            (saying.cue_classes & bit_of(WordClass::according)) != 0 && goes_on_at_once(end);
-        const auto after = at_once ? clause_until_end(passage_, {end, tokens().last})
-                                   : content_after_aside(passage_, {end, tokens().last});
-        if (before.size() > shortest_content) {
-            saying.content.push_back(before);
-        }
-        if (after.size() >= shortest_content) {
-            saying.content.push_back(after);
-        }
-        const auto tail = after.size() >= shortest_content ? after.first : tokens().last;
-        read_tail(passage_, {std::min(end, tail), tail}, saying);
-    }
-
-    /// `Menurut mereka hal itu …`: no comma behind the speaker.
-    bool goes_on_at_once(std::uint32_t end) const
-    {
-        return !passage_.is_english() && end < tokens().last && passage_[end].is_word() &&
-               !passage_[end].is_any(
-                   any_of(WordClass::phrase_end, WordClass::preposition, WordClass::relative));
     }
 
     /// `…, kata X.` and `Selain itu, ujar X, …`.
@@ -170,30 +147,8 @@ private:
                 return std::nullopt;
             }
         }
-        around(saying, at, end);
+        read_around(passage_, tokens(), {at, end}, saying);
         return has_content(saying) ? std::optional(saying) : std::nullopt;
-    }
-
-    /// `…, demikian yang dilaporkan X.`
-    std::optional<Saying> closing(std::uint32_t at) const
-    {
-        auto cue = found(at, any_of(WordClass::relay_report, WordClass::passive));
-        auto first = at;
-        while (first > tokens().first && first + 3 > at &&
-               (passage_[first - 1].is(WordClass::relative) ||
-                passage_.words({first - 1, first}) == "demikian")) {
-            --first;
-        }
-        if (cue.words.is_empty() || first == at || first == tokens().first ||
-            passage_.words({first, first + 1}) != "demikian") {
-            return std::nullopt;
-        }
-        cue.words.first = first;
-        auto saying = saying_of(cue, "content-cue-speaker", 0.85);
-        saying.speaker = speaker_at(passage_, findings_.names, {at + 1, tokens().last});
-        saying.content.push_back(content_before(passage_, {tokens().first, first}));
-        const bool said = saying.speaker.form != SpeakerForm::none && has_content(saying);
-        return said ? std::optional(saying) : std::nullopt;
     }
 
     /// `Hal itu disampaikan oleh X`: what `itu` points at is the sentence before.

@@ -36,7 +36,8 @@ std::uint32_t with_titles(const Passage& passage, std::uint32_t begin, std::uint
         const auto& before = passage[first - 1];
         if (before.mark == Mark::close_bracket && first - begin > 3 &&
             passage[first - 3].mark == Mark::open_bracket &&
-            passage[first - 2].is(WordClass::honorific)) {
+            (passage[first - 2].is(WordClass::honorific) ||
+             passage[first - 4].is(WordClass::honorific))) {
             first -= 3; // `Letjen (Purn) …`
             continue;
         }
@@ -74,22 +75,88 @@ std::uint32_t without_brackets(const Passage& passage, TokenRange phrase)
     return last > phrase.first ? last : phrase.last;
 }
 
-/// Where in a run of capitals behind a role the name starts: at a given name, else at the name by
-/// which the text calls the person later, which is a given name unless it is the last.
-std::uint32_t true_start(const Passage& passage, const ShortNames& names, TokenRange run)
+/// Where the name starts in a run of capitals behind a role, an organization or a place.
+class NameStart {
+public:
+    NameStart(const Passage& passage, const ShortNames& names, TokenRange run)
+        : passage_(passage), names_(names), run_(run)
+    {
+    }
+
+    std::uint32_t find() const
+    {
+        if (is_closed()) {
+            return run_.first;
+        }
+        const std::uint32_t least = before().is(WordClass::place_head) ? 2 : 3;
+        auto first = is_known(run_.first) ? run_.first : known_start();
+        const bool open = first == run_.last || first == run_.first + 1;
+        if (open && run_.size() >= least && names_first_word()) {
+            first = run_.first + 1;
+        } else if (first == run_.last) {
+            first = run_.first;
+        }
+        while (first > run_.first && passage_.words({first - 1, first}).size() == 1) {
+            --first; // `M Sahrul`
+        }
+        return first;
+    }
+
+private:
+    const TextToken& before() const { return passage_[run_.first - 1]; }
+
+    /// Whether what stands before is whole: a title, or an organization with its brackets.
+    bool is_closed() const
+    {
+        const auto mark = before().mark;
+        const bool title = before().is(WordClass::honorific) && !before().is(WordClass::role);
+        return mark == Mark::close_bracket || title;
+    }
+
+    /// A given name, or the name by which the text calls the person later.
+    bool is_known(std::uint32_t at) const
+    {
+        return passage_.length_of(at, bit_of(WordClass::given_name)) != 0 ||
+               names_.has(passage_.words({at, at + 1}));
+    }
+
+    /// Where a word is known. The last may be so as a surname, behind another.
+    std::uint32_t known_start() const
+    {
+        for (auto at = run_.first; at < run_.last; ++at) {
+            if (is_known(at)) {
+                const bool surname = at + 1 == run_.last && at > run_.first;
+                return surname ? surname_start(at) : at;
+            }
+        }
+        return run_.last;
+    }
+
+    std::uint32_t surname_start(std::uint32_t at) const
+    {
+        const bool whole = run_.size() < 4 && before().is(WordClass::org_word);
+        return whole || passage_.is_english() ? run_.first : at - 1;
+    }
+
+    /// Whether the first word rather is whose role it is: `Bupati Sleman …`, `CEO Bukalapak …`,
+    /// `Universitas Bergen …`.
+    bool names_first_word() const
+    {
+        const bool role = before().is(WordClass::role) && !before().is(WordClass::office);
+        return !passage_.is_english() && before().shape == Shape::capital &&
+               (role || before().is_any(any_of(WordClass::place_head, WordClass::org_head)));
+    }
+
+    const Passage& passage_;
+    const ShortNames& names_;
+    TokenRange run_;
+};
+
+/// `Mahfud MD`, against `VP Lending OVO Natasha Ardiani`: an acronym only ends a name.
+bool is_acronym_within(const Passage& passage, std::uint32_t at, std::uint32_t last)
 {
-    for (auto at = run.first; at < run.last; ++at) {
-        if (passage.length_of(at, bit_of(WordClass::given_name)) != 0) {
-            return at;
-        }
-    }
-    for (auto at = run.first; at < run.last; ++at) {
-        if (names.has(passage.words({at, at + 1}))) {
-            const bool surname = at + 1 == run.last && at > run.first;
-            return surname ? at - 1 : at;
-        }
-    }
-    return run.first;
+    return at + 1 < last && passage[at].shape == Shape::upper &&
+           passage[at + 1].shape == Shape::capital && !passage[at].is(WordClass::honorific);
 }
 
 bool is_name_part(const Passage& passage, std::uint32_t at, std::uint32_t first)
@@ -123,19 +190,15 @@ TokenRange name_at_end(const Passage& passage, const ShortNames& names, TokenRan
     const auto last = without_brackets(passage, phrase);
     auto first = last;
     while (first > phrase.first && last - first < longest_name &&
-           is_name_part(passage, first - 1, phrase.first)) {
+           is_name_part(passage, first - 1, phrase.first) &&
+           !is_acronym_within(passage, first - 1, last)) {
         --first;
     }
     while (first < last && !passage[first].is_word()) {
         ++first;
     }
-    const bool place =
-        first > phrase.first && first < last && passage[first - 1].is(WordClass::place_head);
-    if (place) {
-        ++first; // `Bupati Sleman Sri Purnomo`
-    }
-    if (first > phrase.first) {
-        first = true_start(passage, names, {first, last});
+    if (first > phrase.first && first < last) {
+        first = NameStart(passage, names, {first, last}).find();
     }
     if (first == last) {
         return {};

@@ -42,7 +42,8 @@ private:
     {
         while (at_ < last_ && passage_[at_].shape != Shape::upper) {
             const auto next = std::max(length(WordClass::relay_source), length(WordClass::carrier));
-            const bool own = passage_[at_].is_capital() && !next_is_name(at_ + next);
+            const bool own = passage_[at_].is_capital() &&
+                             (!next_is_name(at_ + next) || passage_[at_].is(WordClass::org_word));
             if (next == 0 || own) {
                 break;
             }

@@ -1,6 +1,8 @@
 #include "text/speakers.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "text/noun_runs.hpp"
 #include "text/roles.hpp"
@@ -136,7 +138,7 @@ private:
     /// `Juru Bicara Satgas, Wiku Adisasmito`: a role, then the name alone between commas.
     SpeakerPhrase named_after_comma(TokenRange first) const
     {
-        if (!has_role(first)) {
+        if (!has_role(first) || first_is_group(first)) {
             return {};
         }
         auto before = first;
@@ -150,8 +152,10 @@ private:
                 return with_appositions(named_whole(first.first, name, run.last));
             }
             if (run.is_empty() ||
-                !passage_[run.first].is_any(
-                    any_of(WordClass::org_head, WordClass::org_word, WordClass::place_head))) {
+                passage_.length_of(
+                    run.first, any_of(
+                                   WordClass::org_head, WordClass::org_word, WordClass::org_unit,
+                                   WordClass::place_head)) == 0) {
                 return {};
             }
             before.last = run.last;
@@ -205,9 +209,45 @@ private:
         return false;
     }
 
+    /// `NAME yang juga menjabat ketua …`, `NAME selaku ketua …`, `NAME dari PT …`.
+    SpeakerPhrase with_clause(SpeakerPhrase phrase) const
+    {
+        constexpr std::uint32_t near = 4;
+        auto at = phrase.end;
+        if (passage_.is_english() || phrase.form != SpeakerForm::person ||
+            !phrase.role.is_empty() || at + 1 >= within_.last) {
+            return phrase;
+        }
+        const auto word = passage_.words({at, at + 1});
+        const bool clause = passage_[at].is(WordClass::relative) || word == "selaku";
+        if (word != "dari" && !clause) {
+            return phrase;
+        }
+        const auto last = std::min(within_.last, at + near);
+        for (++at; at < last && passage_[at].is_word(); ++at) {
+            const bool role = passage_.length_of(at, bit_of(WordClass::role)) != 0;
+            if (role || (!clause && passage_[at].is_capital())) {
+                return with_parts(phrase, noun_run(passage_, within_, at));
+            }
+        }
+        return phrase;
+    }
+
+    SpeakerPhrase with_parts(SpeakerPhrase phrase, TokenRange run) const
+    {
+        const auto parts = role_parts(passage_, run);
+        const bool bare = passage_[run.first].is_capital() &&
+                          passage_.length_of(run.first, bit_of(WordClass::role)) == 0;
+        phrase.role = bare ? TokenRange{} : parts.role;
+        phrase.affiliation = bare ? run : parts.affiliation;
+        phrase.end = std::max(phrase.end, run.last);
+        return phrase;
+    }
+
     /// `NAME, pensiunan …, sekaligus pakar …,` and `Smith, 43, a professor at …,`.
     SpeakerPhrase with_appositions(SpeakerPhrase phrase) const
     {
+        phrase = with_clause(phrase);
         auto at = phrase.end;
         while (at + 1 < within_.last && passage_[at].mark == Mark::comma) {
             const auto end = apposition_end(at + 1, phrase.role.is_empty());
@@ -232,15 +272,35 @@ private:
         return phrase;
     }
 
+    /// `seorang warga`, `a farmer`: `para warga` is no single person.
+    bool opens_singular(std::uint32_t at) const
+    {
+        const auto length = passage_.length_of(at, bit_of(WordClass::determiner));
+        const auto words = passage_.words({at, at + length});
+        return length != 0 &&
+               (passage_.is_english() || words == "seorang" || words == "sebuah" ||
+                words == "salah satu" || words == "salah seorang" || words == "sang");
+    }
+
+    /// `secara terpisah`, `saat dihubungi`: an adverbial of the clause, no part of an apposition.
+    bool opens_adverbial(std::uint32_t at) const
+    {
+        constexpr std::array<std::string_view, 10> openers{"secara", "saat",    "ketika", "usai",
+                                                           "seusai", "melalui", "lewat",  "sambil",
+                                                           "seraya", "sembari"};
+        return !passage_.is_english() &&
+               std::ranges::find(openers, passage_.words({at, at + 1})) != openers.end();
+    }
+
     /// The token after the apposition that starts at `first`; `first` if none does.
     std::uint32_t apposition_end(std::uint32_t first, bool may_be_role) const
     {
         const auto& token = passage_[first];
         const bool age = token.shape == Shape::number && first + 1 <= within_.last;
-        const bool opens =
-            passage_.length_of(first, any_of(WordClass::role, WordClass::determiner)) != 0 ||
-            (token.is(WordClass::relative) && may_be_role) ||
-            passage_.words({first, first + 1}) == "sekaligus";
+        const bool opens = passage_.length_of(first, bit_of(WordClass::role)) != 0 ||
+                           opens_singular(first) ||
+                           (token.is(WordClass::relative) && may_be_role) ||
+                           passage_.words({first, first + 1}) == "sekaligus";
         const bool blocked = token.is_any(any_of(WordClass::day, WordClass::opener));
         if ((!age && !opens) || blocked) {
             return first;
@@ -249,6 +309,7 @@ private:
         while (at < within_.last && passage_[at].mark != Mark::comma &&
                passage_[at].mark != Mark::stop && passage_[at].mark != Mark::colon &&
                (passage_[at].mark < Mark::open_quote || passage_[at].mark == Mark::possessive) &&
+               !opens_adverbial(at) &&
                !(passage_.length_of(
                      at, any_of(WordClass::relay_passive, WordClass::addressee_prep)) != 0 &&
                  !passage_.is_english())) {

@@ -37,7 +37,7 @@ FoundArticle completed(const std::string& text, std::vector<FoundAttribution> fo
     article.masthead = masthead_of(text, lines, test::carried_page_words(), gazetteer, known);
     article.attributions = std::move(found);
     article.via = article_relays_of(text, lines, article, gazetteer);
-    complete_via(text, article, gazetteer);
+    complete_via(text, article, gazetteer, nullptr);
     return article;
 }
 

@@ -155,6 +155,45 @@ TEST(Speakers, AreKnownAgainBySurnameOrGivenName)
     EXPECT_EQ(found[2].speaker, "Ola Nordmann");
 }
 
+TEST(Speakers, HaveThePartOfTheOrganizationThatIsTheirsInTheirRole)
+{
+    const std::string text = "“Ini penting,” kata Kepala Bidang Humas Dinas Kesehatan Kota Tarakan "
+                             "Ajun Komisaris Besar Wira Tanjung.";
+    const auto found = only("id", text);
+    EXPECT_EQ(words_of(text, found.source), "Ajun Komisaris Besar Wira Tanjung");
+    EXPECT_EQ(words_of(text, found.role), "Kepala Bidang Humas");
+    EXPECT_EQ(words_of(text, found.affiliation), "Dinas Kesehatan Kota Tarakan");
+}
+
+TEST(Speakers, OfAnOfficeHaveItsPlaceInTheirRole)
+{
+    const std::string text = "“Ini penting,” kata Gubernur Sulawesi Utara Rita Moningka.";
+    const auto found = only("id", text);
+    EXPECT_EQ(words_of(text, found.role), "Gubernur Sulawesi Utara");
+    EXPECT_THAT(found.affiliation, IsEmpty());
+}
+
+TEST(Speakers, MayHaveTheirRoleInAClauseBehind)
+{
+    const std::string text =
+        "“Ini penting,” kata Rita Moningka yang juga menjabat ketua Yayasan Laut Biru.";
+    const auto found = only("id", text);
+    EXPECT_EQ(words_of(text, found.source), "Rita Moningka");
+    EXPECT_EQ(words_of(text, found.role), "ketua");
+    EXPECT_EQ(words_of(text, found.affiliation), "Yayasan Laut Biru");
+}
+
+TEST(Speakers, AreWhatTheyWereLastSaidToBe)
+{
+    const std::string text = "Ketua Yayasan Laut Biru Rita Moningka tiba kemarin. Kepala Dinas "
+                             "Perikanan Rita Moningka mengatakan, kapal itu tua. “Kami menunggu,” "
+                             "kata Rita.";
+    const auto found = attributions_of("id", text);
+    ASSERT_THAT(found, SizeIs(2));
+    EXPECT_EQ(words_of(text, found[1].role), "Kepala");
+    EXPECT_EQ(words_of(text, found[1].affiliation), "Dinas Perikanan");
+}
+
 TEST(Speakers, OfAPronounAreWhomTheQuestionWentTo)
 {
     const auto found = attributions_of(
@@ -190,6 +229,17 @@ TEST(Relays, PassOnWhatUnnamedSpeakersSay)
     EXPECT_THAT(names_of(found.via), ElementsAre("BBC"));
     EXPECT_EQ(words_of(text, found.source), "para pejabat Latvia");
     EXPECT_EQ(words_of(text, found.content), "armada itu akan berlayar ke utara");
+}
+
+TEST(Relays, PassOnAGroupThatASubjectFollows)
+{
+    const std::string text =
+        "Melansir BBC yang mengutip para pejabat Latvia, Kim dan Presiden Rusia "
+        "Ivan Petrov bermaksud bertemu.";
+    const auto found = only("id", text);
+    EXPECT_EQ(words_of(text, found.source), "para pejabat Latvia");
+    EXPECT_EQ(
+        words_of(text, found.content), "Kim dan Presiden Rusia Ivan Petrov bermaksud bertemu");
 }
 
 TEST(Relays, HandTheirOutletToTheSayingOfTheirSentence)

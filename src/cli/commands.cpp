@@ -55,6 +55,8 @@ Action declare_generate(CLI::App& app);
 Explanation explain_generate();
 Action declare_extract(CLI::App& app);
 Explanation explain_extract();
+Action declare_match(CLI::App& app);
+Explanation explain_match();
 
 std::span<const Command> commands()
 {
@@ -91,6 +93,7 @@ std::span<const Command> commands()
         {"generate", "A made-up dossier of any size, for measuring", declare_generate,
          explain_generate},
         {"extract", "A draft dossier out of article texts", declare_extract, explain_extract},
+        {"match", "What is one: claims, names, articles that copy", declare_match, explain_match},
     };
     return list;
 }

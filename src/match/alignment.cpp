@@ -79,14 +79,13 @@ struct Possible {
     double distance = 0; // between their places, as shares of their sentences
 };
 
-std::vector<Possible> possible_pairs(const Sentence& one, const Sentence& other)
+std::vector<Possible> possible_pairs(const Proposition& one, const Proposition& other)
 {
     std::vector<Possible> possible;
     const bool same_language = one.language == other.language;
     for (std::uint32_t first = 0; first < one.terms.size(); ++first) {
         for (std::uint32_t second = 0; second < other.terms.size(); ++second) {
-            const auto likeness =
-                likeness_of(one.terms[first], other.terms[second], same_language);
+            const auto likeness = likeness_of(one.terms[first], other.terms[second], same_language);
             if (likeness > 0) {
                 const auto at = static_cast<double>(first) / static_cast<double>(one.terms.size());
                 const auto there =
@@ -135,13 +134,13 @@ double likeness_of(const Term& one, const Term& other, bool same_language)
     }
     if (same_language) {
         return share_stem(one.stems, other.stems) ? same_stem
-               : are_spelled_alike(one, other)   ? near_spelling
+               : are_spelled_alike(one, other)    ? near_spelling
                                                   : 0;
     }
     return are_cognates(one, other) ? near_spelling : 0;
 }
 
-Alignment align(const Sentence& one, const Sentence& other)
+Alignment align(const Proposition& one, const Proposition& other)
 {
     std::vector<bool> taken_one(one.terms.size());
     std::vector<bool> taken_other(other.terms.size());

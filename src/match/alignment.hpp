@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "match/sentence.hpp"
+#include "match/proposition.hpp"
 
 namespace hearsay {
 
@@ -27,7 +27,7 @@ double likeness_of(const Term& one, const Term& other, bool same_language);
 
 /// Aligns each term with the likest that is left, of equals with the one that stands nearest to
 /// its own place. O(terms of one, times terms of the other).
-Alignment align(const Sentence& one, const Sentence& other);
+Alignment align(const Proposition& one, const Proposition& other);
 
 /// How well the pairs keep their order: the longest run of them that stands in one order in both
 /// sentences, as a share of all; 1 without pairs. O(pairs squared).

@@ -11,7 +11,7 @@ namespace {
 class Contradiction {
 public:
     Contradiction(
-        const Sentence& one, const Sentence& other, const Alignment& alignment,
+        const Proposition& one, const Proposition& other, const Alignment& alignment,
         const Dictionary& dictionary)
         : one_(one), other_(other), alignment_(alignment), dictionary_(dictionary)
     {
@@ -76,8 +76,8 @@ private:
             if (verb.use != WordUse::word) {
                 continue;
             }
-            const bool other_voice = verb.voice != there.voice &&
-                                     (verb.voice == Voice::passive || there.voice == Voice::passive);
+            const bool other_voice = verb.voice != there.voice && (verb.voice == Voice::passive ||
+                                                                   there.voice == Voice::passive);
             const bool turned = has_turned(middle);
             const bool straight = other_voice && stands_between_same(middle) &&
                                   (verb.voice == Voice::active || there.voice == Voice::active ||
@@ -102,10 +102,8 @@ private:
             if (!is_actor(one_.terms[pairs[place].one])) {
                 continue;
             }
-            before = before ||
-                     (place < middle && pairs[place].other > pairs[middle].other);
-            behind = behind ||
-                     (place > middle && pairs[place].other < pairs[middle].other);
+            before = before || (place < middle && pairs[place].other > pairs[middle].other);
+            behind = behind || (place > middle && pairs[place].other < pairs[middle].other);
         }
         return before && behind;
     }
@@ -123,8 +121,8 @@ private:
                is_actor(one_.terms[pairs[middle + 1].one]);
     }
 
-    const Sentence& one_;
-    const Sentence& other_;
+    const Proposition& one_;
+    const Proposition& other_;
     const Alignment& alignment_;
     const Dictionary& dictionary_;
 };
@@ -132,7 +130,7 @@ private:
 } // namespace
 
 std::optional<std::string> contradiction_of(
-    const Sentence& one, const Sentence& other, const Alignment& alignment,
+    const Proposition& one, const Proposition& other, const Alignment& alignment,
     const Dictionary& dictionary)
 {
     return Contradiction(one, other, alignment, dictionary).find();

@@ -14,7 +14,7 @@ const std::string names = "-names";       // the language that names are of
 const std::string calendar = "-calendar"; // added to a language: its months and days, in capitals
 
 /// The tokens of a listed phrase as they are looked up.
-std::string key_of(std::span<const Token> tokens)
+std::string key_of(std::span<const PrintedWord> tokens)
 {
     std::string key;
     for (const auto& token : tokens) {
@@ -26,9 +26,8 @@ std::string key_of(std::span<const Token> tokens)
 
 bool is_acronym(std::string_view name)
 {
-    return name.size() <= 4 && std::ranges::all_of(name, [](char byte) {
-        return byte >= 'A' && byte <= 'Z';
-    });
+    return name.size() <= 4 &&
+           std::ranges::all_of(name, [](char byte) { return byte >= 'A' && byte <= 'Z'; });
 }
 
 } // namespace
@@ -66,14 +65,13 @@ Dictionary::Dictionary(
 
 DictionaryEntry& Dictionary::entry(const std::string& language, const std::string& words)
 {
-    const auto tokens = tokens_of(words);
+    const auto tokens = printed_words_of(words);
     auto& made = entries_[language][key_of(tokens)];
     made.tokens = tokens.size();
     return made;
 }
 
-const DictionaryEntry*
-Dictionary::find(const std::string& language, const std::string& words) const
+const DictionaryEntry* Dictionary::find(const std::string& language, const std::string& words) const
 {
     const auto entries = entries_.find(language);
     if (entries == entries_.end()) {
@@ -144,9 +142,9 @@ void Dictionary::add_opposites(const Meanings& meanings)
     for (std::uint32_t list = 0; list < meanings.opposites.size(); ++list) {
         for (const auto& word : meanings.opposites[list]) {
             for (const auto& language : meanings.light) {
-                const auto* const found = find(language.first, key_of(tokens_of(word)));
-                for (const auto meaning : found == nullptr ? std::vector<std::uint32_t>()
-                                                           : found->meanings) {
+                const auto* const found = find(language.first, key_of(printed_words_of(word)));
+                for (const auto meaning :
+                     found == nullptr ? std::vector<std::uint32_t>() : found->meanings) {
                     opposites_[meaning].push_back(list);
                 }
             }
@@ -155,7 +153,7 @@ void Dictionary::add_opposites(const Meanings& meanings)
 }
 
 std::optional<DictionaryEntry>
-Dictionary::entry_of_phrase(std::span<const Token> phrase, const std::string& language) const
+Dictionary::entry_of_phrase(std::span<const PrintedWord> phrase, const std::string& language) const
 {
     const auto key = key_of(phrase);
     const auto& first = phrase.front();
@@ -183,7 +181,7 @@ Dictionary::entry_of_phrase(std::span<const Token> phrase, const std::string& la
 }
 
 std::optional<DictionaryEntry>
-Dictionary::entry_of(std::span<const Token> tokens, const std::string& language) const
+Dictionary::entry_of(std::span<const PrintedWord> tokens, const std::string& language) const
 {
     for (auto size = std::min(longest_phrase, tokens.size()); size > 0; --size) {
         if (auto found = entry_of_phrase(tokens.first(size), language)) {
@@ -201,18 +199,17 @@ Dictionary::entry_of(std::span<const Token> tokens, const std::string& language)
 
 bool Dictionary::are_opposite(std::uint32_t one, std::uint32_t other) const
 {
-    return one != other &&
-           std::ranges::any_of(opposites_[one], [&](std::uint32_t list) {
+    return one != other && std::ranges::any_of(opposites_[one], [&](std::uint32_t list) {
                return std::ranges::find(opposites_[other], list) != opposites_[other].end();
            });
 }
 
-std::string Dictionary::language_of(std::span<const Token> tokens) const
+std::string Dictionary::language_of(std::span<const PrintedWord> tokens) const
 {
     std::string best;
     std::size_t most = 0;
     for (const auto& [language, entries] : entries_) {
-        const auto is_light = [&list = entries](const Token& token) {
+        const auto is_light = [&list = entries](const PrintedWord& token) {
             const auto found = list.find(token.folded);
             return found != list.end() && found->second.use != WordUse::word &&
                    found->second.use != WordUse::calendar;

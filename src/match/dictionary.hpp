@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "match/token.hpp"
+#include "match/printed_words.hpp"
 #include "model/meanings.hpp"
 #include "model/organization.hpp"
 #include "model/page_words.hpp"
@@ -35,7 +35,8 @@ struct DictionaryEntry {
 /// The words of all languages that sentences are compared in. Built once; cheap to ask.
 class Dictionary {
 public:
-    /// Names of `organizations` mean the organization; of those in capitals (`AS`) only capitals do.
+    /// Names of `organizations` mean the organization; of those in capitals (`AS`) only capitals
+    /// do.
     Dictionary(
         const Meanings& meanings, std::span<const PageWords> calendars,
         std::span<const Organization> organizations);
@@ -43,7 +44,7 @@ public:
     /// The longest phrase that `tokens` begin with, or what their first word is a form of; nothing
     /// if that is not known. `tokens` are not empty. O(1).
     std::optional<DictionaryEntry>
-    entry_of(std::span<const Token> tokens, const std::string& language) const;
+    entry_of(std::span<const PrintedWord> tokens, const std::string& language) const;
 
     /// Whether sentences in `language` can be read. O(1).
     bool knows(const std::string& language) const { return entries_.contains(language); }
@@ -52,7 +53,7 @@ public:
     bool are_opposite(std::uint32_t one, std::uint32_t other) const;
 
     /// The language that most light words of `tokens` are of; empty if none is known.
-    std::string language_of(std::span<const Token> tokens) const;
+    std::string language_of(std::span<const PrintedWord> tokens) const;
 
 private:
     using Entries = std::unordered_map<std::string, DictionaryEntry>;
@@ -64,12 +65,12 @@ private:
     void add_opposites(const Meanings& meanings);
     DictionaryEntry& entry(const std::string& language, const std::string& words);
     std::optional<DictionaryEntry>
-    entry_of_phrase(std::span<const Token> phrase, const std::string& language) const;
+    entry_of_phrase(std::span<const PrintedWord> phrase, const std::string& language) const;
     const DictionaryEntry* find(const std::string& language, const std::string& words) const;
 
-    std::unordered_map<std::string, Entries> entries_; // by language; names and the calendar apart
+    std::unordered_map<std::string, Entries> entries_;  // by language; names and the calendar apart
     std::vector<std::vector<std::uint32_t>> opposites_; // by meaning: the lists that it stands in
-    std::uint32_t meanings_ = 0;                       // how many there are
+    std::uint32_t meanings_ = 0;                        // how many there are
 };
 
 } // namespace hearsay

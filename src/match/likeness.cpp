@@ -11,11 +11,11 @@ namespace {
 
 constexpr double cost_of_replacing = 0.8;
 constexpr double cost_of_order = 0.15;
-constexpr double cost_of_number = 1.0; // that only one side has, beside its weight
+constexpr double cost_of_number = 1.0;     // that only one side has, beside its weight
 constexpr double weight_beside_name = 0.3; // of a name next to one that both have: `Vladimir Putin`
 
 /// Whether a term that stands alone is a part of a name that both have.
-bool completes_name(const Sentence& sentence, const std::vector<bool>& alone, std::size_t place)
+bool completes_name(const Proposition& sentence, const std::vector<bool>& alone, std::size_t place)
 {
     const auto is_shared_name = [&](std::size_t at) {
         return at < sentence.terms.size() && !alone[at] && sentence.terms[at].is_name;
@@ -27,12 +27,12 @@ bool completes_name(const Sentence& sentence, const std::vector<bool>& alone, st
 /// What one side says alone.
 struct Alone {
     double weight = 0;
-    double words = 0;  // of the weight, that of words
+    double words = 0; // of the weight, that of words
     double numbers = 0;
     std::size_t count = 0; // of words
 };
 
-Alone alone_in(const Sentence& sentence, const std::vector<std::uint32_t>& places)
+Alone alone_in(const Proposition& sentence, const std::vector<std::uint32_t>& places)
 {
     std::vector<bool> alone(sentence.terms.size());
     for (const auto place : places) {
@@ -41,7 +41,8 @@ Alone alone_in(const Sentence& sentence, const std::vector<std::uint32_t>& place
     Alone sum;
     for (const auto place : places) {
         const auto& term = sentence.terms[place];
-        const auto weight = completes_name(sentence, alone, place) ? weight_beside_name : term.weight;
+        const auto weight =
+            completes_name(sentence, alone, place) ? weight_beside_name : term.weight;
         sum.weight += weight;
         if (term.use == WordUse::word) {
             sum.words += weight;
@@ -54,7 +55,7 @@ Alone alone_in(const Sentence& sentence, const std::vector<std::uint32_t>& place
 
 } // namespace
 
-Likeness likeness_of(const Sentence& one, const Sentence& other, const Dictionary& dictionary)
+Likeness likeness_of(const Proposition& one, const Proposition& other, const Dictionary& dictionary)
 {
     Likeness likeness;
     const auto alignment = align(one, other);
@@ -69,14 +70,14 @@ Likeness likeness_of(const Sentence& one, const Sentence& other, const Dictionar
     const auto first = alone_in(one, alignment.only_one);
     const auto second = alone_in(other, alignment.only_other);
     const auto least = std::min(shared_one + first.weight, shared_other + second.weight);
-    const auto all = shared_one + first.weight + shared_other + second.weight + first.numbers +
-                     second.numbers;
+    const auto all =
+        shared_one + first.weight + shared_other + second.weight + first.numbers + second.numbers;
     if (likeness.aligned == 0 || least <= 0) {
         return likeness;
     }
     likeness.shared = (shared_one + shared_other) / all;
-    likeness.contained =
-        std::max(shared_one / (shared_one + first.weight), shared_other / (shared_other + second.weight));
+    likeness.contained = std::max(
+        shared_one / (shared_one + first.weight), shared_other / (shared_other + second.weight));
     likeness.replaced = std::min(first.count, second.count);
     const auto replaced = std::min(first.words, second.words) / least;
     const auto score = (likeness.shared - cost_of_replacing * replaced) *

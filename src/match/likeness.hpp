@@ -3,7 +3,7 @@
 #include <string>
 
 #include "match/dictionary.hpp"
-#include "match/sentence.hpp"
+#include "match/proposition.hpp"
 
 namespace hearsay {
 
@@ -22,6 +22,6 @@ struct Likeness {
 /// a little less where the order differs: words that one of them has more are forgiven before words
 /// that are others. O(terms squared).
 Likeness
-likeness_of(const Sentence& one, const Sentence& other, const Dictionary& dictionary);
+likeness_of(const Proposition& one, const Proposition& other, const Dictionary& dictionary);
 
 } // namespace hearsay

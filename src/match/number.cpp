@@ -20,8 +20,10 @@ bool parts_thousands(std::string_view digits, char mark)
     if (first == 0 || first > 3 || digits.front() == '0') {
         return false;
     }
-    for (auto place = first; place != std::string_view::npos; place = digits.find(mark, place + 1)) {
-        const auto group = digits.substr(place + 1, digits.find_first_of(".,", place + 1) - place - 1);
+    for (auto place = first; place != std::string_view::npos;
+         place = digits.find(mark, place + 1)) {
+        const auto group =
+            digits.substr(place + 1, digits.find_first_of(".,", place + 1) - place - 1);
         if (group.size() != 3) {
             return false;
         }
@@ -36,8 +38,8 @@ double value_of_digits(std::string_view digits, std::string_view language)
     const bool comma_is_decimal = language.starts_with("id");
     const char thousands = comma_is_decimal ? '.' : ',';
     const char decimal = comma_is_decimal ? ',' : '.';
-    const bool grouped = digits.find(thousands) != std::string_view::npos &&
-                         parts_thousands(digits, thousands);
+    const bool grouped =
+        digits.find(thousands) != std::string_view::npos && parts_thousands(digits, thousands);
     std::string plain;
     bool past_point = false;
     for (const char byte : digits) {

@@ -10,7 +10,8 @@ namespace hearsay {
 using WordsByLanguage = std::map<std::string, std::vector<std::string>>;
 
 /// Words that mean the same, in one language or several. They are listed as roots where the
-/// inflection is regular: `serang` stands for `menyerang` and `penyerangan`, `attack` for `attacked`.
+/// inflection is regular: `serang` stands for `menyerang` and `penyerangan`, `attack` for
+/// `attacked`.
 struct Meaning {
     WordsByLanguage words;
     bool is_marker = false; // says how something is: `akan`, `before`, `most`

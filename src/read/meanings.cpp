@@ -67,8 +67,9 @@ private:
         } else if (key == "opposites") {
             read_opposites(value);
         } else {
-            fail(value, "unknown key, expected `light`, `pointing`, `negations`, `numbers`, "
-                        "`multipliers`, `same`, `markers` or `opposites`");
+            fail(
+                value, "unknown key, expected `light`, `pointing`, `negations`, `numbers`, "
+                       "`multipliers`, `same`, `markers` or `opposites`");
         }
     }
 

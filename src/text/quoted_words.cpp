@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 10> marks{
 
 std::size_t mark_at_front(std::string_view words)
 {
-    const auto* const mark = std::ranges::find_if(
-        marks, [&](std::string_view each) { return words.starts_with(each); });
+    const auto* const mark =
+        std::ranges::find_if(marks, [&](std::string_view each) { return words.starts_with(each); });
     return mark == marks.end() ? 0 : mark->size();
 }
 
@@ -63,7 +63,8 @@ sentences_of(std::string_view text, const std::vector<TextSpan>& content)
         if (bare.begin >= bare.end) {
             continue;
         }
-        const auto between = end <= span.begin ? trimmed(text, {end, span.begin}) : TextSpan{};
+        const auto between =
+            end <= span.begin ? without_marks(text, {end, span.begin}) : TextSpan{};
         const bool closed = ends_sentence(words_of(text, between)) ||
                             (between.begin == between.end && !sentences.empty() &&
                              ends_sentence(words_of(text, sentences.back().back())));

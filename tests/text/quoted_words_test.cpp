@@ -32,9 +32,19 @@ TEST(SentencesOf, PartsASentenceBehindTheCueFromTheOneBeforeIt)
 {
     const std::string_view text = "\u201cThe bay is dry,\u201d she said. \u201cNobody sails.\u201d";
     const auto sentences = sentences_of(
-        text, {span_of(text, "\u201cThe bay is dry,\u201d"), span_of(text, "\u201cNobody sails.\u201d")});
+        text,
+        {span_of(text, "\u201cThe bay is dry,\u201d"), span_of(text, "\u201cNobody sails.\u201d")});
     ASSERT_EQ(sentences.size(), 2U);
     EXPECT_EQ(joined_words(text, sentences[1]), "Nobody sails.");
+}
+
+TEST(SentencesOf, PartsThemWhereTheSpansComeWithoutTheirMarks)
+{
+    const std::string_view text =
+        "\u201cThe bay is dry,\u201d she told CNN. \u201cNobody sails.\u201d";
+    const auto sentences =
+        sentences_of(text, {span_of(text, "The bay is dry"), span_of(text, "Nobody sails.")});
+    ASSERT_EQ(sentences.size(), 2U);
 }
 
 TEST(SentencesOf, KeepsOneSentenceTogetherOverTheCue)

@@ -1,4 +1,4 @@
-#include "match/token.hpp"
+#include "match/printed_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,11 +28,11 @@ bool is_letter(char byte)
 
 /// Marks that stand for words, and those past ASCII that stand between words, as ASCII has them.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 20> marks{
-    {{"\u2018", "'"},     {"\u2019", "'"},      {"\u2010", "-"},     {"\u2011", "-"},
-     {"\u2012", " "},     {"\u2013", " "},      {"\u2014", " "},     {"\u201C", "\""},
-     {"\u201D", "\""},    {"\u201E", "\""},     {"\u00AB", "\""},    {"\u00BB", "\""},
-     {"\u2026", " "},     {"\u00A0", " "},      {"\u20AC", " euro "}, {"\u00A3", " pound "},
-     {"US$", " dollar "}, {"$", " dollar "},    {"%", " percent "},  {"\u202F", " "}}};
+    {{"\u2018", "'"},     {"\u2019", "'"},   {"\u2010", "-"},      {"\u2011", "-"},
+     {"\u2012", " "},     {"\u2013", " "},   {"\u2014", " "},      {"\u201C", "\""},
+     {"\u201D", "\""},    {"\u201E", "\""},  {"\u00AB", "\""},     {"\u00BB", "\""},
+     {"\u2026", " "},     {"\u00A0", " "},   {"\u20AC", " euro "}, {"\u00A3", " pound "},
+     {"US$", " dollar "}, {"$", " dollar "}, {"%", " percent "},   {"\u202F", " "}}};
 
 std::string with_plain_marks(std::string_view text)
 {
@@ -57,7 +57,7 @@ class Cutter {
 public:
     explicit Cutter(std::string text) : text_(std::move(text)) {}
 
-    std::vector<Token> cut()
+    std::vector<PrintedWord> cut()
     {
         while (place_ < text_.size()) {
             const char byte = text_[place_];
@@ -83,13 +83,15 @@ private:
     void take_number()
     {
         const auto from = place_;
-        const auto at = [&](std::size_t place) { return place < text_.size() ? text_[place] : ' '; };
+        const auto at = [&](std::size_t place) {
+            return place < text_.size() ? text_[place] : ' ';
+        };
         while (is_digit(at(place_)) ||
                (std::string_view(".,/").find(at(place_)) != std::string_view::npos &&
                 is_digit(at(place_ + 1)))) {
             ++place_;
         }
-        Token token;
+        PrintedWord token;
         token.folded = text_.substr(from, place_ - from);
         token.is_number = true;
         add(std::move(token));
@@ -112,9 +114,9 @@ private:
         add(word_of(std::string_view(text_).substr(from, place_ - from)));
     }
 
-    Token word_of(std::string_view written) const
+    PrintedWord word_of(std::string_view written) const
     {
-        Token token;
+        PrintedWord token;
         token.folded = folded(written);
         if (token.folded.ends_with("'s")) {
             token.folded.resize(token.folded.size() - 2);
@@ -122,14 +124,13 @@ private:
         token.is_capital = is_capital_letter(written.front()) ||
                            (static_cast<unsigned char>(written.front()) >= 0xC3U &&
                             token.folded.front() != written.front());
-        token.is_all_capitals =
-            written.size() > 1 && std::ranges::all_of(written, [](char byte) {
-                return is_capital_letter(byte) || byte == '.';
-            });
+        token.is_all_capitals = written.size() > 1 && std::ranges::all_of(written, [](char byte) {
+                                    return is_capital_letter(byte) || byte == '.';
+                                });
         return token;
     }
 
-    void add(Token token)
+    void add(PrintedWord token)
     {
         token.opens = opens_;
         token.joins = joins_;
@@ -146,14 +147,14 @@ private:
 
     std::string text_;
     std::size_t place_ = 0;
-    std::vector<Token> tokens_;
+    std::vector<PrintedWord> tokens_;
     bool opens_ = true;
     bool joins_ = false;
 };
 
 } // namespace
 
-std::vector<Token> tokens_of(std::string_view text)
+std::vector<PrintedWord> printed_words_of(std::string_view text)
 {
     return Cutter(with_plain_marks(text)).cut();
 }

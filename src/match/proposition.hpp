@@ -22,11 +22,11 @@ struct Term {
     bool is_name = false;                // known as one, or a capital shows it
     bool is_negated = false;             // by the negations since the term before
     Voice voice = Voice::unknown;
-    double weight = 1;                   // how much of what is said it is
+    double weight = 1; // how much of what is said it is
 };
 
 /// What a sentence says, in order, without the words that a translator may put otherwise.
-struct Sentence {
+struct Proposition {
     std::string language; // that it was read in
     std::vector<Term> terms;
     bool is_negative = false; // an odd number of negations
@@ -42,6 +42,7 @@ inline constexpr std::size_t most_terms = 64;
 
 /// Reads `text`, in `language` if that is one of the dictionary's and else in the one that it looks
 /// like. O(bytes).
-Sentence sentence_of(std::string_view text, std::string_view language, const Dictionary& dictionary);
+Proposition
+proposition_of(std::string_view text, std::string_view language, const Dictionary& dictionary);
 
 } // namespace hearsay

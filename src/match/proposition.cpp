@@ -1,4 +1,4 @@
-#include "match/sentence.hpp"
+#include "match/proposition.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,16 +60,17 @@ private:
     bool is_open_ = false;
 };
 
-class SentenceReader {
+class PropositionReader {
 public:
-    SentenceReader(std::string_view text, std::string_view language, const Dictionary& dictionary)
-        : dictionary_(dictionary), tokens_(tokens_of(text))
+    PropositionReader(
+        std::string_view text, std::string_view language, const Dictionary& dictionary)
+        : dictionary_(dictionary), tokens_(printed_words_of(text))
     {
         const auto known = std::string(language.substr(0, language.find('-')));
         sentence_.language = dictionary.knows(known) ? known : dictionary.language_of(tokens_);
     }
 
-    Sentence read()
+    Proposition read()
     {
         while (place_ < tokens_.size() && sentence_.terms.size() < most_terms) {
             if (tokens_[place_].is_number) {
@@ -120,7 +121,7 @@ private:
 
     void read_words()
     {
-        const auto rest = std::span<const Token>(tokens_).subspan(place_);
+        const auto rest = std::span<const PrintedWord>(tokens_).subspan(place_);
         const auto entry = dictionary_.entry_of(rest, sentence_.language);
         if (entry && (entry->use == WordUse::number || entry->use == WordUse::multiplier)) {
             read_number(*entry);
@@ -215,20 +216,20 @@ private:
     /// `was sentenced to nine years by the court`.
     bool is_passive_english() const
     {
-        constexpr std::array<std::string_view, 7> be{"is",   "are",  "was",  "were",
+        constexpr std::array<std::string_view, 7> be{"is",   "are",   "was", "were",
                                                      "been", "being", "be"};
         constexpr std::size_t reach = 8;
         const auto before = place_ < 2 ? 0 : place_ - 2;
         const bool has_be = std::any_of(
             tokens_.begin() + static_cast<std::ptrdiff_t>(before),
-            tokens_.begin() + static_cast<std::ptrdiff_t>(place_), [&](const Token& token) {
+            tokens_.begin() + static_cast<std::ptrdiff_t>(place_), [&](const PrintedWord& token) {
                 return std::ranges::find(be, token.folded) != be.end();
             });
         const auto end = std::min(tokens_.size(), place_ + reach);
         return has_be && std::any_of(
                              tokens_.begin() + static_cast<std::ptrdiff_t>(place_),
                              tokens_.begin() + static_cast<std::ptrdiff_t>(end),
-                             [](const Token& token) { return token.folded == "by"; });
+                             [](const PrintedWord& token) { return token.folded == "by"; });
     }
 
     void add_date(WordUse use, std::string text)
@@ -267,9 +268,9 @@ private:
     }
 
     const Dictionary& dictionary_;
-    std::vector<Token> tokens_;
+    std::vector<PrintedWord> tokens_;
     std::size_t place_ = 0;
-    Sentence sentence_;
+    Proposition sentence_;
     NumberInWords number_;
     bool in_digits_ = false;
     bool negated_ = false;
@@ -277,9 +278,10 @@ private:
 
 } // namespace
 
-Sentence sentence_of(std::string_view text, std::string_view language, const Dictionary& dictionary)
+Proposition
+proposition_of(std::string_view text, std::string_view language, const Dictionary& dictionary)
 {
-    return SentenceReader(text, language, dictionary).read();
+    return PropositionReader(text, language, dictionary).read();
 }
 
 } // namespace hearsay

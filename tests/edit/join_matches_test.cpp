@@ -1,0 +1,74 @@
+#include "edit/join_matches.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "edit/unmerge.hpp"
+#include "support/dossier_of.hpp"
+#include "support/joinable.hpp"
+
+namespace hearsay {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::SizeIs;
+
+Match match(RecordKind kind, const char* survivor, const char* other)
+{
+    return {kind, survivor, other, 0.9, "alike", "", ""};
+}
+
+TEST(JoinMatches, JoinsThroughWhatWasJoinedBefore)
+{
+    auto records = test::dossier_of("c: k1 < s; d: k2 < s; e: k3 < s").records();
+    const auto joined = join_matches(
+        records, {match(RecordKind::claim, "c", "d"), match(RecordKind::claim, "d", "e")});
+    ASSERT_THAT(joined.records.claims, SizeIs(1));
+    EXPECT_EQ(joined.records.claims[0].merged_from[1].id, "e");
+    EXPECT_EQ(joined.records.claims[0].merged_from[1].note, "alike");
+    EXPECT_EQ(joined.outcomes[1].survivor, "c");
+}
+
+TEST(JoinMatches, TellsWhatItCannotJoin)
+{
+    auto records = test::dossier_of("claim c implies d; c: k1; d: k2").records();
+    const auto joined = join_matches(records, {match(RecordKind::claim, "c", "d")});
+    EXPECT_EQ(joined.records, records);
+    EXPECT_THAT(joined.outcomes[0].refusal, HasSubstr("above"));
+}
+
+TEST(JoinMatches, MakesCopiesButNoCircleOfThem)
+{
+    auto records = test::dossier_of("article a; article b copies a; article c").records();
+    const auto joined = join_matches(
+        records, {match(RecordKind::article, "b", "a"), match(RecordKind::article, "a", "b"),
+                  match(RecordKind::article, "b", "c")});
+    EXPECT_NE(joined.outcomes[0].refusal, "");
+    EXPECT_NE(joined.outcomes[1].refusal, "");
+    EXPECT_EQ(joined.outcomes[2].refusal, "");
+    EXPECT_EQ(joined.records.articles[2].copy_of, ArticleId{"b"});
+}
+
+/// Whatever is joined by matches is undone by unmerge, the last one first.
+TEST(JoinMatches, CanBeUndone)
+{
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const auto before = test::joinable_records(seed);
+        std::vector<Match> matches;
+        for (const auto& [survivor, other] : test::joinable_pairs(before)) {
+            matches.push_back({RecordKind::claim, survivor, other, 1, "tried", "", ""});
+        }
+        matches.resize(std::min<std::size_t>(matches.size(), 12));
+        auto joined = join_matches(before, matches);
+        for (auto place = joined.outcomes.size(); place-- > 0;) {
+            const auto& outcome = joined.outcomes[place];
+            if (outcome.refusal.empty() && outcome.survivor != outcome.other) {
+                joined.records = unmerge(std::move(joined.records), outcome.other).records;
+            }
+        }
+        EXPECT_EQ(joined.records, before) << seed;
+    }
+}
+
+} // namespace
+} // namespace hearsay

@@ -35,8 +35,10 @@ table { width: 100%; border-collapse: collapse; font-size: 0.94rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.9rem 0.45rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; }
+thead th:first-child, tbody th { overflow-wrap: normal; }
 tbody th { font-weight: 600; }
 tbody td { min-width: 7rem; }
+tbody td:nth-child(2) { min-width: 9rem; }
 td div + div { margin-top: 0.25rem; }
 figure { padding: 0.5rem; background: var(--tint); border: 1px solid var(--line); border-radius: 0.4rem; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
@@ -56,7 +58,7 @@ figcaption { color: var(--soft); font-size: 0.94rem; padding: 0.4rem 0.25rem 0; 
 @media print {
   :root { --ink: #000; --soft: #444; --paper: #fff; --line: #bbb; --tint: #fff; --link: #000;
     --good: #000; --uncertain: #000; --bad: #000; }
-  body { font-size: 10pt; }
+  html { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   h1, h2 { break-after: avoid; }
   tr, li, figure { break-inside: avoid; }

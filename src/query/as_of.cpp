@@ -11,35 +11,35 @@
 namespace hearsay {
 namespace {
 
-/// How surely something stands at the moment that is asked for.
-enum class Standing : std::uint8_t { stands, perhaps, later, undated };
+/// Whether something was known at the moment that is asked for.
+enum class Known : std::uint8_t { then, perhaps, later, undated };
 
 class Moment {
 public:
     explicit Moment(const Date& end) : span_{std::nullopt, end, true} {}
 
-    Standing of(const std::optional<Date>& date) const
+    Known of(const std::optional<Date>& date) const
     {
         if (!date) {
-            return Standing::undated;
+            return Known::undated;
         }
         switch (within(span_, date)) {
         case Within::certainly:
-            return Standing::stands;
+            return Known::then;
         case Within::possibly:
-            return Standing::perhaps;
+            return Known::perhaps;
         case Within::outside:
             break;
         }
-        return Standing::later;
+        return Known::later;
     }
 
     /// Of an article as it reads now.
-    Standing of(const Article& article) const
+    Known of(const Article& article) const
     {
         const auto published = of(article.published);
-        const bool revised_later = article.revised && of(article.revised) != Standing::stands;
-        return published == Standing::stands && revised_later ? Standing::perhaps : published;
+        const bool revised_later = article.revised && of(article.revised) != Known::then;
+        return published == Known::then && revised_later ? Known::perhaps : published;
     }
 
 private:
@@ -134,22 +134,22 @@ public:
     }
 
 private:
-    Standing standing_of(const Attribution& attribution) const
+    Known standing_of(const Attribution& attribution) const
     {
         if (known_by_ == KnownBy::recorded) {
             return moment_.of(attribution.recorded ? attribution.recorded->at : std::nullopt);
         }
         const auto found = standing_.find(attribution.article.text);
-        return found == standing_.end() ? Standing::undated : found->second;
+        return found == standing_.end() ? Known::undated : found->second;
     }
 
     bool stands(const Attribution& attribution)
     {
         const auto standing = standing_of(attribution);
-        answer_.later += standing == Standing::later ? 1 : 0;
-        answer_.perhaps += standing == Standing::perhaps ? 1 : 0;
-        answer_.undated += standing == Standing::undated ? 1 : 0;
-        return standing == Standing::stands;
+        answer_.later += standing == Known::later ? 1 : 0;
+        answer_.perhaps += standing == Known::perhaps ? 1 : 0;
+        answer_.undated += standing == Known::undated ? 1 : 0;
+        return standing == Known::then;
     }
 
     void keep_attributions(std::vector<Attribution>& attributions)
@@ -166,19 +166,20 @@ private:
     void undo_later_review(Attribution& attribution)
     {
         const auto& review = attribution.reviewed;
-        if (review && review->at && moment_.of(review->at) != Standing::stands) {
+        if (review && review->at && moment_.of(review->at) != Known::then) {
             attribution.reviewed.reset();
             attribution.status = Status::draft;
             ++answer_.reviews;
         }
     }
 
+    /// One without a date may have been made by then, and a retracted article passes nothing on.
     void drop_corrections(std::vector<Article>& articles)
     {
         for (auto& article : articles) {
             answer_.corrections +=
                 std::erase_if(article.corrections, [&](const Correction& correction) {
-                    return moment_.of(correction.date) != Standing::stands;
+                    return correction.date && moment_.of(correction.date) != Known::then;
                 });
         }
     }
@@ -187,7 +188,7 @@ private:
     {
         KeptArticles kept(whole_);
         for (const auto& [id, standing] : standing_) {
-            if (standing == Standing::stands) {
+            if (standing == Known::then) {
                 kept.keep(id);
             }
         }
@@ -209,7 +210,7 @@ private:
     const Records& whole_;
     Moment moment_;
     KnownBy known_by_;
-    std::map<std::string_view, Standing> standing_; // of articles
+    std::map<std::string_view, Known> standing_; // of articles
     AsOf answer_;
 };
 

@@ -25,13 +25,14 @@ struct AsOf {
 };
 
 /// What was certainly known by the end of `moment`, after DESIGN section 1's intervals: a date
-/// counts if none of the moments that it may mean lies after all that `moment` may mean.
+/// counts if none of the moments that it may mean lies after all that `moment` may mean. A moment
+/// without a zone is meant where the date was written.
 ///
 /// By `published`, an attribution stands if its article had appeared, in the words that it has
 /// now: what was revised later may have said something else, so the later of `published` and
 /// `revised` counts. Articles that had not appeared are left out with their texts, unless something
-/// that stands refers to them. A correction or retraction stands if it is dated so; an article that
-/// was only later taken back still passes everything on.
+/// that stands refers to them. A correction or retraction stands unless its date says that it was not
+/// certainly made by then; an article that was only later taken back still passes everything on.
 ///
 /// By `recorded`, an attribution stands if its `recorded.at` is dated so; what a later review said
 /// of it is not known yet, and it is a draft.

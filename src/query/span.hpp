@@ -20,8 +20,9 @@ struct DateSpan {
 };
 
 /// How `date` lies in `span`. All lies certainly in an open one, what has no date possibly in any
-/// other. Dates without a zone are 26 hours wider than they look (DESIGN section 1), so that up
-/// to two days beside the first or the last one possibly lie in it.
+/// other. A bound without a zone is meant where `date` was written: what Jakarta printed on the 6th
+/// at 05:49+07:00 is later than the 5th. Dates without a zone are 26 hours wider than they look
+/// (DESIGN section 1), so that up to two days beside the first or the last one possibly lie in it.
 Within within(const DateSpan& span, const std::optional<Date>& date);
 
 /// Whether that is asked for.

@@ -104,6 +104,26 @@ TEST(AsOf, KnowsNoLaterRetraction)
     EXPECT_EQ(after.corrections, 0U);
 }
 
+TEST(AsOf, KnowsAnUndatedRetractionAtAllTimes)
+{
+    const std::string retracted = "article k1 on 2031-03-02 retracted; a1 = c: k1 < mayor";
+    ASSERT_FALSE(dossier_of(retracted).articles().front().corrections.front().date);
+    for (const auto* moment : {"2031-03-02", "2040"}) {
+        const auto answer = at(retracted, moment);
+        EXPECT_TRUE(is_retracted(answer.records.articles.front())) << moment;
+        EXPECT_EQ(answer.corrections, 0U);
+    }
+}
+
+TEST(AsOf, TakesADayWithoutAZoneAsThatOfTheArticle)
+{
+    const std::string morning = "article k1 on 2031-03-06T05:49+07:00; a1 = c: k1 < mayor";
+    EXPECT_EQ(at(morning, "2031-03-05").later, 1U); // though it was the 5th at Greenwich
+    EXPECT_EQ(at(morning, "2031-03-06").left_out(), 0U);
+    const std::string evening = "article k1 on 2031-03-05T23:00-10:00; a1 = c: k1 < mayor";
+    EXPECT_EQ(at(evening, "2031-03-05").left_out(), 0U);
+}
+
 TEST(AsOf, GoesByTheRecordsOwnDatesIfAsked)
 {
     auto records = dossier_of(three_days).records();
@@ -176,9 +196,6 @@ Records all_dated(Records records)
 {
     for (auto& article : records.articles) {
         article.published = article.published ? article.published : parse_date("2023-09-07");
-        for (auto& correction : article.corrections) {
-            correction.date = correction.date ? correction.date : parse_date("2023-09-08");
-        }
     }
     return records;
 }

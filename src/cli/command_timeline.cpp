@@ -67,9 +67,10 @@ Explanation explain_timeline()
     return {
         R"(Shows when a claim appeared where: the articles that carry or deny it, in the order of
 their dates, and from whom each has it. Where dates leave the order open, nothing stands
-above what it has it from, and ~ marks what may have come before the row above. Silences
-are those that are certain. With -o the same is drawn, a bar for all moments that a date
-may mean.)",
+above a dated one that it has it from, and ~ marks what may have come before the row above.
+What has no date stands last, and may have been the first: that is said below. Silences are
+those that are certain. With -o the same is drawn, a bar for all moments that a date may
+mean.)",
         {{"hearsay timeline graphs/putin-kim-2023.json arms-talks",
           "When a claim appeared, and who had it from whom"},
          {"hearsay timeline graphs/niger-uranium.json niger-deal -o niger.svg",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -108,7 +109,8 @@ reliance_without_circles(const std::vector<Appearance>& all, const HadFrom& reli
 class Ordering {
 public:
     Ordering(
-        const Provenance& provenance, const std::vector<Appearance>& all, const HadFrom& reliance)
+        const Provenance& provenance, const std::vector<Appearance>& all,
+        const std::vector<Places>& behind)
         : provenance_(provenance), all_(all), waiting_(all.size()), ahead_(all.size())
     {
         for (std::size_t place = 0; place < all.size(); ++place) {
@@ -118,7 +120,7 @@ public:
             unplaced_.insert(key(place));
             ends_.insert(all[place].published->end);
         }
-        wait_for(reliance_without_circles(all, reliance));
+        wait_for(behind);
         for (const auto& entry : unplaced_) {
             if (waiting_[std::get<3>(entry)] == 0) {
                 ready_.insert(entry);
@@ -193,9 +195,10 @@ private:
 
 /// The order of all: the dated ones, then the undated by id.
 Places full_order(
-    const Provenance& provenance, const std::vector<Appearance>& all, const HadFrom& reliance)
+    const Provenance& provenance, const std::vector<Appearance>& all,
+    const std::vector<Places>& behind)
 {
-    auto order = Ordering(provenance, all, reliance).order();
+    auto order = Ordering(provenance, all, behind).order();
     Places undated;
     for (std::size_t place = 0; place < all.size(); ++place) {
         if (!all[place].published) {
@@ -222,16 +225,40 @@ void set_order(std::vector<Appearance>& all, std::size_t dated)
     }
 }
 
-void set_firsts(std::vector<Appearance>& all, std::size_t dated)
+bool asserts(const Provenance& provenance, const Appearance& appearance)
 {
-    auto first_end = std::numeric_limits<std::int64_t>::max();
-    for (std::size_t place = 0; place < dated; ++place) {
-        first_end = std::min(first_end, all[place].published->end);
+    return std::ranges::any_of(appearance.attributions, [&](std::uint32_t number) {
+        return side_of(provenance.dossier->attributions()[number].stance) == Side::asserting;
+    });
+}
+
+bool certainly_after(const Appearance& one, const Appearance& other)
+{
+    return one.published && other.published && certainly_after(*one.published, *other.published);
+}
+
+/// Those that assert it, and neither by date nor by reliance come after another that does.
+std::vector<bool> firsts_of(
+    const Provenance& provenance, const std::vector<Appearance>& all,
+    const std::vector<Places>& behind)
+{
+    std::vector<bool> candidates;
+    std::optional<std::int64_t> first_end;
+    for (const auto& one : all) {
+        candidates.push_back(asserts(provenance, one));
+        if (candidates.back() && one.published) {
+            first_end = std::min(first_end.value_or(one.published->end), one.published->end);
+        }
     }
-    for (std::size_t place = 0; place < dated; ++place) {
-        all[place].may_be_first =
-            all[place].from.empty() && all[place].published->begin < first_end;
+    auto firsts = candidates;
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        const bool relies = std::ranges::any_of(behind[place], [&](std::size_t source) {
+            return candidates[source] && !certainly_after(all[source], all[place]);
+        });
+        const bool late = all[place].published && all[place].published->begin >= first_end;
+        firsts[place] = candidates[place] && !relies && !late;
     }
+    return firsts;
 }
 
 void set_silences(std::vector<Appearance>& all, std::size_t dated)
@@ -274,7 +301,9 @@ Timeline timeline_of(const Provenance& provenance, Vertex claim)
 {
     const auto all = Appearing(provenance, claim).appearances();
     const HadFrom reliance(provenance, all);
-    const auto order = full_order(provenance, all, reliance);
+    const auto behind = reliance_without_circles(all, reliance);
+    const auto order = full_order(provenance, all, behind);
+    const auto firsts = firsts_of(provenance, all, behind);
     Places place_of(all.size());
     for (std::size_t place = 0; place < order.size(); ++place) {
         place_of[order[place]] = place;
@@ -282,15 +311,15 @@ Timeline timeline_of(const Provenance& provenance, Vertex claim)
     Timeline timeline;
     for (const auto original : order) {
         auto appearance = all[original];
-        for (const auto behind : reliance.nearest_behind(original)) {
-            appearance.from.push_back(place_of[behind]);
+        appearance.may_be_first = firsts[original];
+        for (const auto nearest : reliance.nearest_behind(original)) {
+            appearance.from.push_back(place_of[nearest]);
         }
         std::ranges::sort(appearance.from);
         timeline.dated += appearance.published ? 1 : 0;
         timeline.appearances.push_back(std::move(appearance));
     }
     set_order(timeline.appearances, timeline.dated);
-    set_firsts(timeline.appearances, timeline.dated);
     set_silences(timeline.appearances, timeline.dated);
     timeline.bursts = bursts_in(timeline.appearances, timeline.dated);
     return timeline;

@@ -25,8 +25,8 @@ struct Appearance {
                                              // below: its nearest `via` that appears, or what it
                                              // copies
     Order order = Order::certain;
-    bool may_be_first = false; // no other certainly appeared before it, and it has
-                               // it from none
+    bool may_be_first = false; // it asserts the claim, and neither by date nor by reliance comes
+                               // after another that does; an undated one may be
     std::int64_t silence = 0;  // seconds before it in which certainly nothing
                                // appeared
     bool retracted = false;
@@ -55,8 +55,8 @@ struct Timeline {
 /// and of what it implies, and whoever could not verify it or declined. Rejected attributions are
 /// left out; retracted articles are in, and marked: they did appear.
 ///
-/// In order of dates where these are certain; where they are not, nothing stands above what it has
-/// it from: the articles in its `via`, those of an outlet in its `via` on the same side that are
+/// In order of dates where these are certain; where they are not, nothing stands above a dated one
+/// that it has it from: the articles in its `via`, those of an outlet in its `via` on the same side that are
 /// not certainly later, what it copies. Else by when it may have appeared first, then last, then by
 /// id. Where dates and reliance contradict each other, or articles rely on each other in a circle,
 /// dates decide. O(appearances and links, times a logarithm).

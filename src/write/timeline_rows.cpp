@@ -71,7 +71,7 @@ row_of(const Provenance& provenance, const Timeline& timeline, std::size_t place
         dated ? RowValue(utc_text(appearance.published->begin)) : RowValue(),
         dated ? RowValue(utc_text(appearance.published->end)) : RowValue(),
         if_dated(name_of(appearance.order)),
-        if_dated(appearance.may_be_first),
+        appearance.may_be_first,
         if_dated(static_cast<std::size_t>(appearance.silence / day)),
         from,
         said.via,

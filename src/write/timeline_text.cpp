@@ -77,7 +77,8 @@ std::string first_sentence(const Labels& labels, const Timeline& timeline)
     std::vector<std::string> firsts;
     for (const auto& appearance : timeline.appearances) {
         if (appearance.may_be_first) {
-            firsts.push_back(article_label(labels, appearance));
+            firsts.push_back(
+                (appearance.published ? "" : "undated ") + article_label(labels, appearance));
         }
     }
     if (firsts.empty()) {

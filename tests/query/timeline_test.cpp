@@ -126,6 +126,44 @@ TEST(TimelineOf, NamesEveryArticleThatMayBeFirst)
     EXPECT_FALSE(found.appearances[3].may_be_first);
 }
 
+/// The articles that may be first, in the order of the timeline.
+std::string firsts_of(const std::string& drawing)
+{
+    const auto dossier = dossier_of(drawing);
+    std::string ids;
+    for (const auto& appearance : timeline(drawing).appearances) {
+        if (appearance.may_be_first) {
+            ids += (ids.empty() ? "" : " ") + dossier.articles()[appearance.article].id.text;
+        }
+    }
+    return ids;
+}
+
+TEST(TimelineOf, NeverCallsADenialOrADoubtTheFirst)
+{
+    EXPECT_EQ(
+        firsts_of("article a on 2031-03-02; article b on 2031-03-05\n"
+                  "c: a denies mayor; c: b < mayor"),
+        "b");
+}
+
+TEST(TimelineOf, CallsAnUndatedArticleTheFirstThatDatedOnesHaveItFrom)
+{
+    EXPECT_EQ(
+        firsts_of("article a on 2031-03-02; article b on 2031-03-05; article w\n"
+                  "c: a < w; c: b < w; c: w"),
+        "w");
+    EXPECT_EQ(firsts_of("article a on 2031-03-02; article w; c: a < mayor; c: w < mayor"), "a w");
+}
+
+TEST(TimelineOf, LeavesOpenWhichOfACircleWasTheFirst)
+{
+    EXPECT_EQ(
+        firsts_of("article a on 2031-03-02; article b on 2031-03-02; article w\n"
+                  "c: a < w; c: b < w; c: w < a"),
+        "a w");
+}
+
 TEST(TimelineOf, MeasuresCertainSilencesAndBursts)
 {
     const auto found = timeline("article a on 2031-03-02T08:00Z; article b on 2031-03-02T10:00Z\n"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "base/unique.hpp"
 #include "model/terms.hpp"
@@ -173,6 +174,11 @@ void join_outlets(Records& records, const Entry& entry)
 }
 
 } // namespace
+
+Entry set_entry(RecordKind kind, const std::string& id, std::string key, std::string value)
+{
+    return {Entry::Verb::set, kind, id, std::move(key), std::move(value), false};
+}
 
 Records entered(Records records, std::span<const Entry> entries)
 {

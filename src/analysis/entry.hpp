@@ -26,6 +26,9 @@ struct Entry {
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 
+/// That the record `id` gets `value` at `key`.
+Entry set_entry(RecordKind kind, const std::string& id, std::string key, std::string value);
+
 /// The records after these entries. What names a record that is not there changes nothing.
 /// O(records) for each.
 Records entered(Records records, std::span<const Entry> entries);

@@ -29,7 +29,7 @@ enum class Finding : std::uint8_t {
     shared_owner,  // unknown, and the same as that of the outlet `of`
     nobody,        // no organization, or none that plays a part in this claim
     same_as,       // the speaker or outlet `of`
-    somebody_else, // named, and belonging to nobody who plays a part
+    somebody_else, // named; where nobody recorded to whom it belongs, to nobody who plays a part
     speaker,       // `of` said it
     first_hand,    // the article's author was there
     article,       // `of` is what was meant

@@ -112,10 +112,7 @@ Check date_check(
         const auto finding =
             first == last ? Finding::day : (first ? Finding::until : Finding::since);
         check.outcomes.push_back(
-            {finding,
-             days[place].text,
-             {{Entry::Verb::set, kind, id, key, days[place].text, false}},
-             {}});
+            {finding, days[place].text, {set_entry(kind, id, key, days[place].text)}, {}});
     }
     return check;
 }

@@ -4,11 +4,6 @@
 namespace hearsay {
 namespace {
 
-Entry set(RecordKind kind, const std::string& id, std::string key, std::string value)
-{
-    return {Entry::Verb::set, kind, id, std::move(key), std::move(value), false};
-}
-
 /// The value is a record that is made for it.
 Entry made_for(Entry entry)
 {
@@ -50,6 +45,13 @@ bool is_unowned(const Inquiry& inquiry, const std::string& outlet)
     return record.named && !record.owner;
 }
 
+/// Nobody has recorded to whom it belongs.
+bool is_untied(const Inquiry& inquiry, RecordKind kind, const std::string& id)
+{
+    return kind == RecordKind::speaker ? !ties_of(speaker_in(inquiry, id))
+                                       : !outlet_in(inquiry, id).owner;
+}
+
 /// Of two unnamed ones, each may be the other: it is asked of the first by id.
 Check identity_of(
     const Inquiry& inquiry, RecordKind kind, const std::string& id,
@@ -63,12 +65,12 @@ Check identity_of(
             check.outcomes.push_back({Finding::same_as, other, {entry}, {}});
         }
     }
-    const auto* ties = kind == RecordKind::speaker ? "speaks_for" : "owner";
-    check.outcomes.push_back(
-        {Finding::somebody_else,
-         {},
-         {set(kind, id, "named", "true"), set(kind, id, ties, "")},
-         {}});
+    Outcome other{Finding::somebody_else, {}, {set_entry(kind, id, "named", "true")}, {}};
+    if (is_untied(inquiry, kind, id)) {
+        other.entries.push_back(
+            set_entry(kind, id, kind == RecordKind::speaker ? "speaks_for" : "owner", ""));
+    }
+    check.outcomes.push_back(std::move(other));
     return check;
 }
 
@@ -86,7 +88,7 @@ Check speaker_behind(const Inquiry& inquiry, std::uint32_t attribution)
 {
     const auto& record = inquiry.dossier().attributions()[attribution];
     const auto speaker_is = [&](const std::string& id) {
-        return set(RecordKind::attribution, record.id.text, "speaker", id);
+        return set_entry(RecordKind::attribution, record.id.text, "speaker", id);
     };
     Check check{Question::who_said_it, record.id.text, {}, {}};
     for (const auto& speaker : inquiry.cast.speakers) {
@@ -98,7 +100,7 @@ Check speaker_behind(const Inquiry& inquiry, std::uint32_t attribution)
         check.outcomes.push_back(
             {Finding::first_hand,
              {},
-             {set(RecordKind::attribution, record.id.text, "basis", "seen")},
+             {set_entry(RecordKind::attribution, record.id.text, "basis", "seen")},
              {}});
     }
     return check;
@@ -107,7 +109,7 @@ Check speaker_behind(const Inquiry& inquiry, std::uint32_t attribution)
 Check owner_of(const Inquiry& inquiry, const std::string& outlet)
 {
     const auto owned_by = [](const std::string& id, const std::string& owner) {
-        return set(RecordKind::outlet, id, "owner", owner);
+        return set_entry(RecordKind::outlet, id, "owner", owner);
     };
     Check check{Question::who_owns_it, outlet, {}, {}};
     for (const auto& organization : inquiry.cast.organizations) {
@@ -131,7 +133,7 @@ Check owner_of(const Inquiry& inquiry, const std::string& outlet)
 Check principal_of(const Inquiry& inquiry, const std::string& speaker)
 {
     const auto speaks_for = [&](const std::string& organization) {
-        return set(RecordKind::speaker, speaker, "speaks_for", organization);
+        return set_entry(RecordKind::speaker, speaker, "speaks_for", organization);
     };
     Check check{Question::for_whom, speaker, {}, {}};
     for (const auto& organization : inquiry.cast.organizations) {

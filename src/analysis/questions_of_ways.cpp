@@ -12,10 +12,10 @@ const Attribution& record_at(const Inquiry& inquiry, std::uint32_t attribution)
     return inquiry.dossier().attributions()[attribution];
 }
 
-Entry set(const Attribution& attribution, std::string key, std::string value)
+Entry set_of(const Attribution& attribution, std::string key, std::string value)
 {
-    return {Entry::Verb::set, RecordKind::attribution, attribution.id.text,
-            std::move(key),   std::move(value),        false};
+    return set_entry(
+        RecordKind::attribution, attribution.id.text, std::move(key), std::move(value));
 }
 
 /// `via` with `article` at `place`, as an entry spells it.
@@ -35,7 +35,8 @@ void add_article(
 {
     if (article != attribution.article.text) {
         const auto via = via_with(attribution, place, article);
-        check.outcomes.push_back({Finding::article, article, {set(attribution, "via", via)}, {}});
+        check.outcomes.push_back(
+            {Finding::article, article, {set_of(attribution, "via", via)}, {}});
     }
 }
 
@@ -66,7 +67,10 @@ void add_occasion(const Attribution& one, const Attribution& other, std::vector<
     const auto name = known.empty() ? "occasion-of-" + one.id.text : known;
     Check check{Question::one_occasion, one.id.text, other.id.text, {}};
     check.outcomes.push_back(
-        {Finding::together, {}, {set(one, "occasion", name), set(other, "occasion", name)}, {}});
+        {Finding::together,
+         {},
+         {set_of(one, "occasion", name), set_of(other, "occasion", name)},
+         {}});
     if (std::ranges::find(checks, check) == checks.end()) {
         checks.push_back(std::move(check));
     }
@@ -140,8 +144,8 @@ void ask_about_drafts(const Inquiry& inquiry, std::vector<Check>& checks)
                     {Question::is_it_right,
                      attribution.id.text,
                      {},
-                     {{Finding::right, {}, {set(attribution, "status", "reviewed")}, {}},
-                      {Finding::wrong, {}, {set(attribution, "status", "rejected")}, {}}}});
+                     {{Finding::right, {}, {set_of(attribution, "status", "reviewed")}, {}},
+                      {Finding::wrong, {}, {set_of(attribution, "status", "rejected")}, {}}}});
             }
         }
     }

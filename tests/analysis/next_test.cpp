@@ -84,6 +84,22 @@ TEST(NextOf, AsksWhoIsBehindAnUnnamedVoice)
     EXPECT_EQ(checks.front(), "0 insider: ann=single-source 1-1 1-1 =several-sources 2-2 2-2");
 }
 
+TEST(NextOf, NeverAdvisesToOverwriteForWhomAnUnnamedVoiceSpeaks)
+{
+    const Asked asked(
+        dossier_of("org state\nspeaker officials unnamed speaks state\nspeaker envoy speaks state\n"
+                   "c: k1 < officials occasion one; c: k2 < envoy occasion two")
+            .records(),
+        0);
+    for (const auto& check : asked.next.checks) {
+        for (const auto& outcome : check.outcomes) {
+            for (const auto& entry : outcome.entries) {
+                EXPECT_FALSE(entry.id == "officials" && entry.key == "speaks_for");
+            }
+        }
+    }
+}
+
 TEST(NextOf, AsksWhenWordsWereSaidThatTheirSpeakerDenied)
 {
     const auto checks =

@@ -31,7 +31,7 @@ Action declare_unmerge(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    app.add_option("ID", options->id, "Id that the record had before it was joined")
+    app.add_option("JOINED", options->id, "Id that the record had before it was joined")
         ->required()
         ->type_name("");
     add_format_of_edit(app, options->format);

@@ -93,7 +93,7 @@ FilesWanted files_for(const std::string& placeholder)
         return FilesWanted::folders;
     }
     const bool named =
-        placeholder == "N" || placeholder == "DATE" || kinds_called(placeholder).has_value();
+        placeholder == "N" || placeholder == "DATE" || ids_called(placeholder).has_value();
     return named ? FilesWanted::none : FilesWanted::files;
 }
 
@@ -116,8 +116,9 @@ void add_values(Completion& completion, CLI::Option& option, const std::string& 
     }
     const auto placeholder = placeholder_of(option);
     completion.files = files_for(placeholder);
-    if (const auto kinds = kinds_called(placeholder)) {
-        completion.candidates = ids_in(graph, *kinds);
+    const auto by_name = ids_for_option(option.get_name());
+    if (const auto wanted = by_name ? by_name : ids_called(placeholder)) {
+        completion.candidates = ids_in(graph, *wanted, completion.typed);
     }
 }
 

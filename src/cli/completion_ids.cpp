@@ -1,9 +1,9 @@
 #include "cli/completion_ids.hpp"
 
 #include <algorithm>
-#include <array>
 #include <exception>
 #include <filesystem>
+#include <map>
 
 #include "base/text.hpp"
 #include "base/wrap.hpp"
@@ -17,20 +17,39 @@ constexpr std::uintmax_t largest_graph = 16U << 20U;
 constexpr std::size_t most_ids = 2'000;
 constexpr std::size_t longest_label = 60;
 
-constexpr std::array<std::pair<std::string_view, RecordKind>, 6> kinds{{
-    {"CLAIM", RecordKind::claim},
-    {"ARTICLE", RecordKind::article},
-    {"OUTLET", RecordKind::outlet},
-    {"SPEAKER", RecordKind::speaker},
-    {"ORGANIZATION", RecordKind::organization},
-    {"ATTRIBUTION", RecordKind::attribution},
-}};
+using Kinds = std::vector<RecordKind>;
 
-std::optional<RecordKind> kind_called(std::string_view word)
+/// What stands for ids in help, and of which records.
+const std::map<std::string_view, IdsWanted>& called()
 {
-    const auto* const found =
-        std::ranges::find(kinds, word, &std::pair<std::string_view, RecordKind>::first);
-    return found == kinds.end() ? std::nullopt : std::optional(found->second);
+    using enum RecordKind;
+    static const std::map<std::string_view, IdsWanted> words{
+        {"CLAIM", {{claim}}},
+        {"ARTICLE", {{article}}},
+        {"OUTLET", {{outlet}}},
+        {"SPEAKER", {{speaker}}},
+        {"ORGANIZATION", {{organization}}},
+        {"ATTRIBUTION", {{attribution}}},
+        {"ID", {{claim, article, outlet, speaker, organization, attribution}}},
+        {"NARROW", {{claim}}},
+        {"BROAD", {{claim}}},
+        {"A", {{claim, outlet, speaker, organization}}},
+        {"B", {{claim, outlet, speaker, organization}}},
+        {"JOINED", {{}, true}},
+    };
+    return words;
+}
+
+const std::map<std::string_view, Kinds>& named_by_option()
+{
+    using enum RecordKind;
+    static const std::map<std::string_view, Kinds> options{
+        {"--via", {outlet, article, speaker}},
+        {"--speaker", {speaker}},
+        {"--speaks-for", {organization}},
+        {"--outlet", {outlet}},
+    };
+    return options;
 }
 
 template <class Record>
@@ -74,14 +93,35 @@ bool is_quick_to_read(const std::string& graph)
            std::filesystem::file_size(graph, error) <= largest_graph;
 }
 
-std::vector<Candidate> read_ids(const std::string& graph, const std::vector<RecordKind>& wanted)
+template <class Record>
+void add_joined(std::vector<Candidate>& ids, const std::vector<Record>& records)
+{
+    for (const auto& record : records) {
+        for (const auto& merger : record.merged_from) {
+            if (!merger.was.empty()) {
+                ids.push_back({one_line(merger.id), "joined into " + record.id.text});
+            }
+        }
+    }
+}
+
+std::vector<Candidate>
+read_ids(const std::string& graph, const IdsWanted& wanted, std::string_view typed)
 {
     require_known_form(graph);
     const auto document = read_document(graph);
+    const auto& dossier = document.dossier;
     std::vector<Candidate> ids;
-    for (const auto kind : wanted) {
-        add_ids(ids, document.dossier, kind);
+    for (const auto kind : wanted.kinds) {
+        add_ids(ids, dossier, kind);
     }
+    if (wanted.joined) {
+        add_joined(ids, dossier.claims());
+        add_joined(ids, dossier.outlets());
+        add_joined(ids, dossier.speakers());
+        add_joined(ids, dossier.organizations());
+    }
+    std::erase_if(ids, [&](const Candidate& id) { return !id.word.starts_with(typed); });
     std::ranges::sort(ids, {}, &Candidate::word);
     ids.resize(std::min(ids.size(), most_ids));
     return ids;
@@ -89,32 +129,36 @@ std::vector<Candidate> read_ids(const std::string& graph, const std::vector<Reco
 
 } // namespace
 
-std::optional<std::vector<RecordKind>> kinds_called(const std::string& placeholder)
+std::optional<IdsWanted> ids_called(const std::string& placeholder)
 {
-    std::vector<RecordKind> called;
-    if (placeholder == "ID") {
-        for (const auto& kind : kinds) {
-            called.push_back(kind.second);
-        }
-        return called;
-    }
+    IdsWanted wanted;
     for (const auto& word : CLI::detail::split(placeholder, '|')) {
-        const auto kind = kind_called(word);
-        if (!kind) {
+        const auto found = called().find(word);
+        if (found == called().end()) {
             return std::nullopt;
         }
-        called.push_back(*kind);
+        const auto& kinds = found->second.kinds;
+        wanted.kinds.insert(wanted.kinds.end(), kinds.begin(), kinds.end());
+        wanted.joined = wanted.joined || found->second.joined;
     }
-    return called;
+    return wanted;
 }
 
-std::vector<Candidate> ids_in(const std::string& graph, const std::vector<RecordKind>& wanted)
+std::optional<IdsWanted> ids_for_option(const std::string& name)
+{
+    const auto found = named_by_option().find(name);
+    return found == named_by_option().end() ? std::nullopt
+                                            : std::optional(IdsWanted{found->second, false});
+}
+
+std::vector<Candidate>
+ids_in(const std::string& graph, const IdsWanted& wanted, std::string_view typed)
 {
     if (!is_quick_to_read(graph)) {
         return {};
     }
     try {
-        return read_ids(graph, wanted);
+        return read_ids(graph, wanted, typed);
     } catch (const std::exception&) {
         return {}; // whatever is wrong, the command itself will say
     }

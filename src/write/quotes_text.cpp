@@ -1,6 +1,10 @@
 #include "write/quotes_text.hpp"
 
 #include <set>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
 
 #include "model/terms.hpp"
 #include "write/labels.hpp"
@@ -26,17 +30,30 @@ std::string speaker_label(const Labels& labels, const Quote& quote)
     return seen ? "(first-hand)" : "(nobody named)";
 }
 
-/// `denies: The ferry has been sold [draft]`.
+/// `indirect, draft`: what else there is to know of it, between brackets.
+std::string tags_of(const Attribution& attribution, bool retracted)
+{
+    std::vector<std::string_view> tags;
+    if (attribution.mode) {
+        tags.push_back(term_for(*attribution.mode));
+    }
+    if (attribution.status == Status::draft || attribution.status == Status::rejected) {
+        tags.push_back(term_for(*attribution.status));
+    }
+    if (retracted) {
+        tags.emplace_back("retracted");
+    }
+    return tags.empty() ? std::string() : fmt::format(" [{}]", fmt::join(tags, ", "));
+}
+
+/// `denies: The ferry has been sold [indirect, draft]`.
 std::string claim_label(const Labels& labels, const Quote& quote)
 {
     const auto& provenance = labels.provenance();
     const auto& attribution = attribution_of(labels, quote);
     const auto& claim = provenance.dossier->claims()[provenance.claims[quote.attribution]];
-    auto text = std::string(verb_for(attribution.stance)) + ": " + claim.text;
-    if (attribution.status == Status::draft || attribution.status == Status::rejected) {
-        text += " [" + std::string(term_for(*attribution.status)) + "]";
-    }
-    return text + (quote.retracted ? " [retracted]" : "");
+    return std::string(verb_for(attribution.stance)) + ": " + claim.text +
+           tags_of(attribution, quote.retracted);
 }
 
 /// `KompasTV ← CNN`: through whom it came down.

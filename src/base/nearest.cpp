@@ -25,7 +25,7 @@ nearest_name(std::string_view word, std::span<const std::string_view> candidates
             continue;
         }
         const auto distance = edit_distance(word, candidate);
-        if (distance <= allowed && distance < nearest_distance) {
+        if (distance <= allowed && distance < longer && distance < nearest_distance) {
             nearest_distance = distance;
             nearest = candidate;
         }

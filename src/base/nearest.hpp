@@ -9,7 +9,7 @@ namespace hearsay {
 
 /// The candidate that `word` is most likely a slip of: the smallest edit distance (insert, delete,
 /// replace, swap of neighbours; Damerau 1964, optimal string alignment), case folded, of at most a
-/// third of the longer length and at least 1. Ties go to the first. Nothing if all are too far.
+/// third of the longer length, or 1 where something is left in common. Ties go to the first. Nothing if all are too far.
 /// Takes O(|word| * |candidate|) for each candidate of similar length.
 std::optional<std::string>
 nearest_name(std::string_view word, std::span<const std::string_view> candidates);

@@ -133,7 +133,9 @@ Explanation explain_remove()
     return {
         R"(Removes records to which no other refers. --with-references removes all that leads over them
 as well: the attributions that they have a part in, an outlet's articles, an article's copies
-and texts. No way down is made shorter by that, so no claim gets closer or more sources.
+and texts. No way down is made shorter by that, so no claim gets closer sources, or more of
+them at most. At least it may get more: voices that spoke for a removed organization are no
+longer known to be one.
 
 What belonged to an organization belongs to its parent then, if it has one, else to nobody
 known; what implied a claim implies what that one implied.)",

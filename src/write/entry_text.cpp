@@ -68,8 +68,10 @@ std::string shell_quoted(const std::string& word)
     return text + "'";
 }
 
-std::vector<ShellWords> commands_for(std::span<const Entry> entries, const std::string& graph)
+std::vector<ShellWords> commands_for(std::span<const Entry> entries, const std::string& file)
 {
+    // A name that looks like an option would be taken for one.
+    const auto graph = file.size() > 1 && file.starts_with('-') ? "./" + file : file;
     std::vector<ShellWords> commands;
     const Entry* before = nullptr;
     for (const auto& entry : entries) {

@@ -52,6 +52,8 @@ figcaption { color: var(--soft); font-size: 0.94rem; padding: 0.4rem 0.25rem 0; 
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
   tbody th, tbody td { border: 0; padding: 0.1rem 0; min-width: 0; }
+  figure { overflow-x: auto; }
+  figure svg { max-width: none; min-width: 40rem; }
   td::before { content: attr(data-label); display: block; color: var(--soft); font-size: 0.85rem; }
 }
 @page { size: A4; margin: 18mm 16mm; }

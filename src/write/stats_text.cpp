@@ -51,13 +51,17 @@ Table records_of(const Stats& stats, const VerdictCounts& verdicts)
 {
     Table table{{{"records"}, {"", Align::right}, {"of these", Align::left, 30}}, {}};
     for (const auto& group : stats.groups) {
-        table.rows.push_back(
-            {std::string(group.name), std::to_string(group.total), without_zeros(group.counts)});
-        if (group.name == "claims" && group.total != 0) {
-            table.rows.push_back({"", "", verdicts_of(verdicts)});
+        std::vector<std::string> shares{without_zeros(group.counts)};
+        if (group.name == "claims") {
+            shares.push_back(verdicts_of(verdicts));
+        } else if (group.name == "articles") {
+            shares.push_back(dates_of(stats));
         }
-        if (group.name == "articles" && stats.first) {
-            table.rows.push_back({"", "", dates_of(stats)});
+        std::erase(shares, "");
+        shares.resize(std::max<std::size_t>(shares.size(), 1));
+        table.rows.push_back({std::string(group.name), std::to_string(group.total), shares[0]});
+        for (std::size_t place = 1; place < shares.size(); ++place) {
+            table.rows.push_back({"", "", shares[place]});
         }
     }
     return table;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "cli/command_line.hpp"
+#include "cli/database.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
@@ -48,6 +49,13 @@ std::string summary_of(const AsOf& answer, const AsOfOption& as_of)
     return line;
 }
 
+void require_sense(const AsOfOption& as_of)
+{
+    if (as_of.recorded && !as_of.moment) {
+        throw WrongUsage("hearsay: --recorded needs --as-of");
+    }
+}
+
 } // namespace
 
 void add_as_of(CLI::App& app, AsOfOption& as_of)
@@ -58,9 +66,7 @@ void add_as_of(CLI::App& app, AsOfOption& as_of)
 
 Dossier load_dossier(const std::string& graph, const AsOfOption& as_of)
 {
-    if (as_of.recorded && !as_of.moment) {
-        throw WrongUsage("hearsay: --recorded needs --as-of");
-    }
+    require_sense(as_of);
     auto dossier = load_dossier(graph);
     if (!as_of.moment) {
         return dossier;
@@ -69,6 +75,18 @@ Dossier load_dossier(const std::string& graph, const AsOfOption& as_of)
     auto answer = hearsay::as_of(dossier.records(), *as_of.moment, known_by);
     report(summary_of(answer, as_of));
     return Dossier(std::move(answer.records));
+}
+
+Dossier load_dossier_about(
+    const std::string& graph, const AsOfOption& as_of, const std::string& id, Beyond beyond)
+{
+    require_sense(as_of);
+    if (is_database(graph) && !as_of.moment) {
+        if (auto scope = read_scope(graph, id, beyond)) {
+            return std::move(*scope);
+        }
+    }
+    return load_dossier(graph, as_of);
 }
 
 } // namespace hearsay

@@ -6,6 +6,7 @@
 #include "base/date.hpp"
 #include "cli/command.hpp"
 #include "model/dossier.hpp"
+#include "store/claim_scope.hpp"
 
 namespace hearsay {
 
@@ -21,5 +22,10 @@ void add_as_of(CLI::App& app, AsOfOption& as_of);
 /// load_dossier(), and of it what was certainly known at the moment. What that leaves out is
 /// counted on stderr in one line. Throws WrongUsage for `--recorded` without a moment.
 Dossier load_dossier(const std::string& graph, const AsOfOption& as_of);
+
+/// The same for a question about the one record `id`: of a database no more is read than the
+/// question needs, if the record is a claim and the question is of now.
+Dossier load_dossier_about(
+    const std::string& graph, const AsOfOption& as_of, const std::string& id, Beyond beyond);
 
 } // namespace hearsay

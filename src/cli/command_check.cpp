@@ -6,7 +6,6 @@
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
-#include "read/document.hpp"
 #include "write/check.hpp"
 
 namespace hearsay {
@@ -22,8 +21,7 @@ Action declare_check(CLI::App& app)
     add_format(app, options->format);
 
     return [options](Output& out) {
-        require_known_form(options->graph);
-        const auto document = read_document(options->graph);
+        const auto document = load_document(options->graph);
         const auto& problems = document.problems;
         const bool sound = std::ranges::count(problems, Severity::error, &Problem::severity) == 0;
         if (!sound) {

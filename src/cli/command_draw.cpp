@@ -144,7 +144,9 @@ Action declare_draw(CLI::App& app)
     return [options](Output& out) {
         const auto& picture = options->picture;
         require_free(picture.file, picture.overwrite());
-        const auto dossier = load_dossier(options->graph, options->as_of);
+        const auto about = options->ids.size() == 1 ? options->ids.front() : std::string();
+        const auto dossier =
+            load_dossier_about(options->graph, options->as_of, about, Beyond::copies);
         const auto bytes =
             picture_bytes(draw(dossier, *options), ending_of(picture.file), picture.deadline());
         write_file(out, picture.file, bytes, picture.overwrite());

@@ -1,5 +1,6 @@
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/ranges.h>
@@ -7,6 +8,7 @@
 #include "base/folded_words.hpp"
 #include "cli/as_of_option.hpp"
 #include "cli/command_line.hpp"
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
@@ -43,6 +45,17 @@ std::vector<std::string> words_of(const Options& options)
     return words;
 }
 
+/// Of a database what may have the words, unless nothing has: then what is near must be told.
+Dossier load_searched(const Options& options, const std::vector<std::string>& words)
+{
+    if (is_database(options.graph) && !options.as_of.moment && !options.as_of.recorded) {
+        if (auto candidates = read_candidates(options.graph, words, options.kinds)) {
+            return std::move(*candidates);
+        }
+    }
+    return load_dossier(options.graph, options.as_of);
+}
+
 } // namespace
 
 Action declare_find(CLI::App& app)
@@ -52,7 +65,7 @@ Action declare_find(CLI::App& app)
 
     return [options](Output& out) {
         const auto words = words_of(*options);
-        const auto dossier = load_dossier(options->graph, options->as_of);
+        const auto dossier = load_searched(*options, words);
         const auto found = find_records(dossier, words, options->kinds);
         if (options->format != Format::text) {
             write_rows(out, rows_of(dossier, found), options->format);

@@ -11,10 +11,10 @@
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
+#include "cli/save.hpp"
 #include "edit/merge.hpp"
 #include "write/conflicts.hpp"
 #include "write/file.hpp"
-#include "write/json_records.hpp"
 
 namespace hearsay {
 namespace {
@@ -80,10 +80,7 @@ ExitCode act(Output& out, const Options& options)
     if (!merged.conflicts.empty() || !merged.problems.empty()) {
         return refuse(out, merged, options);
     }
-    const auto is_bulk = options.file.ends_with(".jsonl");
-    write_file(
-        out, options.file,
-        is_bulk ? json_lines_of(merged.records) : json_document_of(merged.records), overwrite);
+    write_dossier(out, options.file, merged.records, overwrite);
     if (options.file != "-" && options.format == Format::text) {
         write_merged(out, merged, options.graphs);
     }
@@ -98,7 +95,7 @@ Action declare_merge(CLI::App& app)
     app.add_option("GRAPH", options->graphs, "Dossiers to merge, two or more")
         ->required()
         ->type_name("");
-    app.add_option("-o,--output", options->file, "Dossier to write: .json, .jsonl, or -")
+    app.add_option("-o,--output", options->file, "Dossier to write: .json, .jsonl, .db, or -")
         ->required()
         ->type_name("FILE");
     app.add_option(

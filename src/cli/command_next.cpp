@@ -35,7 +35,8 @@ Action declare_next(CLI::App& app)
     add_max_chains(app, options->limits.weighing.max_chains);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph, options->as_of);
+        const auto dossier = load_dossier_about(
+            options->graph, options->as_of, options->claim, Beyond::articles_in_hand);
         const auto claim = require_claim(dossier, options->graph, options->claim);
         const auto provenance = build_provenance(dossier);
         const auto next = [&] {

@@ -57,6 +57,14 @@ Action declare_extract(CLI::App& app);
 Explanation explain_extract();
 Action declare_match(CLI::App& app);
 Explanation explain_match();
+Action declare_import(CLI::App& app);
+Explanation explain_import();
+Action declare_export(CLI::App& app);
+Explanation explain_export();
+Action declare_reindex(CLI::App& app);
+Explanation explain_reindex();
+Action declare_compact(CLI::App& app);
+Explanation explain_compact();
 
 std::span<const Command> commands()
 {
@@ -92,6 +100,13 @@ std::span<const Command> commands()
         {"man", "The manual as a man page", declare_man, explain_man},
         {"generate", "A made-up dossier of any size, for measuring", declare_generate,
          explain_generate},
+        {"import", "Take dossiers into a dossier or a database", declare_import, explain_import},
+        {"export", "A dossier in another form: document, lines, database", declare_export,
+         explain_export},
+        {"reindex", "Check a database, and make its indices anew", declare_reindex,
+         explain_reindex},
+        {"compact", "Give back the room that a database no longer needs", declare_compact,
+         explain_compact},
         {"extract", "A draft dossier out of article texts", declare_extract, explain_extract},
         {"match", "What is one: claims, names, articles that copy", declare_match, explain_match},
     };

@@ -8,7 +8,6 @@
 #include "base/text.hpp"
 #include "base/wrap.hpp"
 #include "cli/load.hpp"
-#include "read/document.hpp"
 
 namespace hearsay {
 namespace {
@@ -108,8 +107,7 @@ void add_joined(std::vector<Candidate>& ids, const std::vector<Record>& records)
 std::vector<Candidate>
 read_ids(const std::string& graph, const IdsWanted& wanted, std::string_view typed)
 {
-    require_known_form(graph);
-    const auto document = read_document(graph);
+    const auto document = load_document(graph);
     const auto& dossier = document.dossier;
     std::vector<Candidate> ids;
     for (const auto kind : wanted.kinds) {

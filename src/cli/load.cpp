@@ -10,9 +10,9 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/database.hpp"
 #include "cli/report.hpp"
 #include "model/naming.hpp"
-#include "read/document.hpp"
 
 namespace hearsay {
 namespace {
@@ -27,12 +27,6 @@ constexpr std::array all_kinds{RecordKind::claim,        RecordKind::article,
     Location where;
     where.file = one_line(graph);
     throw InputError(where, one_line(problem));
-}
-
-void warn(const std::string& graph, std::size_t warnings)
-{
-    report(fmt::format(
-        "{}: {} warning{}, see 'hearsay check'", graph, warnings, warnings == 1 ? "" : "s"));
 }
 
 template <class Record>
@@ -108,22 +102,31 @@ RecordRef require_kind(
 
 } // namespace
 
+void warn(const std::string& graph, std::size_t warnings)
+{
+    report(fmt::format(
+        "{}: {} warning{}, see 'hearsay check'", graph, warnings, warnings == 1 ? "" : "s"));
+}
+
 void require_known_form(const std::string& graph)
 {
     if (graph.starts_with("postgresql://") || graph.starts_with("postgres://")) {
         refuse(
             graph.substr(0, graph.find("://") + 3), // the rest may hold a password
-            "a PostgreSQL database cannot be read by this version, give a .json or .jsonl file");
+            "a PostgreSQL database cannot be read by this version, give a .json, .jsonl or .db "
+            "file");
     }
-    if (graph.ends_with(".db")) {
-        refuse(graph, "a .db file cannot be read by this version, give a .json or .jsonl file");
-    }
+}
+
+Document load_document(const std::string& graph)
+{
+    require_known_form(graph);
+    return is_database(graph) ? read_database(graph) : read_document(graph);
 }
 
 Dossier load_dossier(const std::string& graph)
 {
-    require_known_form(graph);
-    auto document = read_document(graph);
+    auto document = load_document(graph);
     const auto errors = std::ranges::count(document.problems, Severity::error, &Problem::severity);
     if (errors != 0) {
         throw BadDocument(std::move(document.problems));

@@ -36,7 +36,7 @@ CLI::Validator at_least(std::size_t least)
 
 void add_graph(CLI::App& app, std::string& graph)
 {
-    app.add_option("GRAPH", graph, "Dossier: .json, .jsonl, or - for standard input")
+    app.add_option("GRAPH", graph, "Dossier: .json, .jsonl, .db, or - for standard input")
         ->required()
         ->type_name("");
 }
@@ -44,7 +44,7 @@ void add_graph(CLI::App& app, std::string& graph)
 void add_graph_to_change(CLI::App& app, std::string& graph)
 {
     app.add_option(
-           "GRAPH", graph, "Dossier to change: .json, .jsonl, or - from standard input to output")
+           "GRAPH", graph, "Dossier to change: .json, .jsonl, .db, or - from stdin to stdout")
         ->required()
         ->type_name("");
 }

@@ -7,13 +7,15 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "cli/database.hpp"
+#include "cli/judgement.hpp"
 #include "cli/load.hpp"
 #include "cli/report.hpp"
 #include "read/document.hpp"
 #include "read/file.hpp"
 #include "write/file.hpp"
 #include "write/file_lock.hpp"
-#include "write/problem.hpp"
+#include "write/json_records.hpp"
 #include "write/rewritten.hpp"
 
 namespace hearsay {
@@ -33,24 +35,6 @@ Document parse_sound(const std::string& text, const std::string& graph)
         throw BadDocument(std::move(document.problems));
     }
     return document;
-}
-
-/// Refuses a result with errors; says what it is newly warned of.
-void judge(const Document& before, const Document& after)
-{
-    const auto error = std::ranges::find_if(after.problems, is_error);
-    if (error != after.problems.end()) {
-        throw Error("refused, the dossier would be wrong at " + line_of(*error));
-    }
-    const auto is_old = [&](const Problem& problem) {
-        return std::ranges::find(before.problems, problem.message, &Problem::message) !=
-               before.problems.end();
-    };
-    for (const auto& problem : after.problems) {
-        if (!is_old(problem)) {
-            report(line_of(problem));
-        }
-    }
 }
 
 /// A text before and after an edit.
@@ -107,10 +91,23 @@ void change_file(Output& out, const std::string& graph, const Edit& edit)
 
 } // namespace
 
+void write_dossier(
+    Output& out, const std::string& path, const Records& records, Overwrite overwrite)
+{
+    if (names_database(path)) {
+        write_database(path, records, overwrite);
+        return;
+    }
+    const auto is_bulk = path.ends_with(".jsonl");
+    write_file(out, path, is_bulk ? json_lines_of(records) : json_document_of(records), overwrite);
+}
+
 void change_graph(Output& out, const std::string& graph, const Edit& edit)
 {
     require_known_form(graph);
-    if (graph == "-") {
+    if (is_database(graph)) {
+        change_database(out, graph, edit);
+    } else if (graph == "-") {
         change_stream(out, edit);
     } else {
         change_file(out, graph, edit);

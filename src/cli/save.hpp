@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/dossier.hpp"
+#include "write/file.hpp"
 #include "write/output.hpp"
 
 namespace hearsay {
@@ -29,5 +30,10 @@ using Edit = std::function<Edited(const Dossier&)>;
 /// Throws BadDocument for a document with errors; Error for an edit that would make errors, naming
 /// the first one and its place; OutputError, naming who holds the file, after five seconds.
 void change_graph(Output& out, const std::string& graph, const Edit& edit);
+
+/// Writes a dossier that keeps the rules to `path`, in the form that its ending names: `.db`,
+/// `.jsonl`, else one document, as for `-`. As write_file().
+void write_dossier(
+    Output& out, const std::string& path, const Records& records, Overwrite overwrite);
 
 } // namespace hearsay

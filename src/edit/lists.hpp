@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/record_key.hpp"
 #include "model/references.hpp"
 
 namespace hearsay {
@@ -41,17 +42,6 @@ constexpr RecordKind kind_of = std::is_same_v<Record, Text>           ? RecordKi
                                : std::is_same_v<Record, Article>      ? RecordKind::article
                                : std::is_same_v<Record, Claim>        ? RecordKind::claim
                                                                       : RecordKind::attribution;
-
-/// By what a record is told from others of its kind: its id, of a text its SHA-256.
-inline const std::string& key_of(const Text& text)
-{
-    return text.sha256;
-}
-
-template <class Record> const std::string& key_of(const Record& record)
-{
-    return record.id.text;
-}
 
 /// Calls `visit.template operator()<Record>()` for each type of record, in document order.
 template <class Visit> void visit_types(Visit&& visit)

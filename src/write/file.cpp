@@ -79,6 +79,15 @@ std::string real_path_of(const std::string& path)
     return fs::is_symlink(path, error) ? fs::weakly_canonical(path, error).string() : path;
 }
 
+/// Has the disk remember what a file holds.
+void keep_content_of(const std::string& path)
+{
+    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (descriptor.number() < 0 || ::fsync(descriptor.number()) != 0) {
+        fail(path, errno);
+    }
+}
+
 /// Has the disk remember a new name in `folder`; some file systems cannot, and need not be told.
 void keep_names_in(const fs::path& folder)
 {
@@ -113,6 +122,8 @@ Replacement::Replacement(const std::string& path, std::string_view content)
     }
 }
 
+Replacement::Replacement(const std::string& path) : Replacement(path, "") {}
+
 Replacement::~Replacement()
 {
     if (!temporary_.empty()) {
@@ -120,9 +131,15 @@ Replacement::~Replacement()
     }
 }
 
-void Replacement::commit()
+void Replacement::commit(Overwrite overwrite)
 {
-    if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
+    keep_content_of(temporary_);
+    if (overwrite == Overwrite::refuse) {
+        if (::link(temporary_.c_str(), target_.c_str()) != 0) {
+            fail(path_, errno);
+        }
+        ::unlink(temporary_.c_str());
+    } else if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
         fail(path_, errno);
     }
     temporary_.clear();

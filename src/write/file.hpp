@@ -27,12 +27,19 @@ void write_file(
 class Replacement {
 public:
     Replacement(const std::string& path, std::string_view content);
+
+    /// Without content: whoever makes it writes it to the file beside(), in place of nothing.
+    explicit Replacement(const std::string& path);
+
     Replacement(const Replacement&) = delete;
     Replacement& operator=(const Replacement&) = delete;
     ~Replacement();
 
+    /// The file that is to take the place, until it does.
+    const std::string& beside() const { return temporary_; }
+
     /// Takes the file's place. Once.
-    void commit();
+    void commit(Overwrite overwrite = Overwrite::force);
 
 private:
     std::string path_;

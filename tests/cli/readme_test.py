@@ -3,13 +3,14 @@
 Usage: readme_test.py SOURCE_FOLDER HEARSAY. In every fenced block of the form ```console each line
 `$ hearsay …` is run by a shell in a folder that has the project's graphs and schema, 80 columns
 wide; the lines up to the next `$` are what it must print, stdout and stderr together. A line that
-is only `…` stands for any number of lines. Other commands in a block are not run. Exit 77: there
-is no README yet.
+is only `…` stands for any number of lines. `sqlite3` is run where it is installed; other commands in
+a block are not. Exit 77: there is no README yet.
 """
 
 import difflib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,8 @@ def commands_in(readme):
     for block in BLOCK.findall(readme):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             command, _, output = part.partition("\n")
-            if command.split()[:1] == ["hearsay"]:
+            program = (command.split() or [""])[0]
+            if program == "hearsay" or (program == "sqlite3" and shutil.which(program)):
                 yield command, output.rstrip("\n")
 
 

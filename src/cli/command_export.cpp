@@ -1,0 +1,93 @@
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/command_line.hpp"
+#include "cli/database.hpp"
+#include "cli/explanation.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+#include "cli/save.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+namespace {
+
+/// A form in which a dossier can be written, and the ending of its files. Others come here.
+enum class ExportForm { by_ending, json, jsonl, db };
+
+struct Options {
+    std::string graph;
+    ExportForm form = ExportForm::by_ending;
+    std::string file = "-";
+    bool force = false;
+};
+
+ExportForm form_of(const Options& options)
+{
+    if (options.form != ExportForm::by_ending) {
+        return options.form;
+    }
+    if (names_database(options.file)) {
+        return ExportForm::db;
+    }
+    return options.file.ends_with(".jsonl") ? ExportForm::jsonl : ExportForm::json;
+}
+
+void require_place(const Options& options)
+{
+    if (form_of(options) == ExportForm::db && options.file == "-") {
+        throw WrongUsage(
+            "hearsay: a database cannot be written to standard output, name it: -o FILE");
+    }
+}
+
+void write(Output& out, const Records& records, const Options& options)
+{
+    const auto overwrite = options.force ? Overwrite::force : Overwrite::refuse;
+    switch (form_of(options)) {
+    case ExportForm::db:
+        write_database(options.file, records, overwrite);
+        break;
+    case ExportForm::jsonl:
+        write_file(out, options.file, json_lines_of(records), overwrite);
+        break;
+    default:
+        write_file(out, options.file, json_document_of(records), overwrite);
+    }
+}
+
+} // namespace
+
+Action declare_export(CLI::App& app)
+{
+    const auto options = std::make_shared<Options>();
+    add_graph(app, options->graph);
+    const std::vector<std::pair<std::string, ExportForm>> forms{
+        {"json", ExportForm::json}, {"jsonl", ExportForm::jsonl}, {"db", ExportForm::db}};
+    add_choice(
+        app, "--to", options->form, forms, "Form to write; by the ending of FILE unless given");
+    app.add_option("-o,--output", options->file, "File to write; standard output unless given")
+        ->type_name("FILE");
+    app.add_flag("--force", options->force, "Overwrite FILE");
+
+    return [options](Output& out) {
+        require_place(*options);
+        require_free(options->file, options->force ? Overwrite::force : Overwrite::refuse);
+        write(out, load_dossier(options->graph).records(), *options);
+        return ExitCode::done;
+    };
+}
+
+Explanation explain_export()
+{
+    return {
+        R"(Writes a dossier in another form: one JSON document that people and version control can
+read, the same records one a line, or a database that answers at once however large it is. Nothing
+is lost on the way there and back.)",
+        {{"hearsay export graphs/putin-kim-2023.json -o kim.db", "A database of a document"},
+         {"hearsay export graphs/niger-uranium.json --to jsonl", "One record a line, for a pipe"}}};
+}
+
+} // namespace hearsay

@@ -1,0 +1,217 @@
+#include "cli/database.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include <unistd.h>
+
+#include "base/text.hpp"
+#include "cli/judgement.hpp"
+#include "cli/load.hpp"
+#include "cli/rest_form.hpp"
+#include "model/rules.hpp"
+#include "model/terms.hpp"
+#include "query/find.hpp"
+#include "store/change_store.hpp"
+#include "store/find_candidates.hpp"
+#include "store/make_store.hpp"
+#include "store/read_store.hpp"
+#include "store/schema.hpp"
+#include "store/sqlite.hpp"
+#include "store/store_error.hpp"
+#include "store/store_root.hpp"
+#include "store/upkeep.hpp"
+#include "write/file_lock.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+/// What the rules say of records, at the places that they have in a document.
+Document judged(const Records& records, const std::string& name)
+{
+    auto document = parse_document(json_document_of(records), name);
+    for (auto& problem : document.problems) {
+        problem.where.line = 0;
+        problem.where.column = 0;
+    }
+    return document;
+}
+
+template <class Record>
+bool have_known_kinds(const std::vector<Record>& records, std::span<const std::string_view> known)
+{
+    return std::ranges::all_of(records, [&](const Record& record) {
+        return record.kind.empty() ||
+               std::ranges::find(known, std::string_view(record.kind)) != known.end();
+    });
+}
+
+/// Whether there is nothing to say about it.
+bool is_plain(const Dossier& dossier)
+{
+    return have_known_kinds(dossier.organizations(), organization_kinds) &&
+           have_known_kinds(dossier.outlets(), outlet_kinds) && breaches_of(dossier).empty();
+}
+
+Document document_of(Records records, const std::string& name)
+{
+    Document document{Dossier(std::move(records)), {}};
+    return is_plain(document.dossier) ? std::move(document)
+                                      : judged(document.dossier.records(), name);
+}
+
+/// What a database that is to be replaced has beside it must not become part of the new one.
+void settle(const std::string& path)
+{
+    try {
+        const Database old(path, Access::change);
+        old.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const StoreError&) {
+        // There is none, or it is no database.
+    }
+    ::unlink((path + "-wal").c_str());
+    ::unlink((path + "-shm").c_str());
+}
+
+void warn_as_stored(const Database& database)
+{
+    if (const auto warnings = warnings_in(database); warnings != 0) {
+        warn(database.path(), warnings);
+    }
+}
+
+void require_sound(Document& document)
+{
+    if (std::ranges::find(document.problems, Severity::error, &Problem::severity) !=
+        document.problems.end()) {
+        throw BadDocument(std::move(document.problems));
+    }
+}
+
+} // namespace
+
+bool names_database(const std::string& path)
+{
+    return path.ends_with(".db");
+}
+
+bool is_database(const std::string& graph)
+{
+    return names_database(graph) || is_sqlite(graph);
+}
+
+Document read_database(const std::string& graph)
+{
+    const auto database = open_store(graph, Access::read);
+    const Transaction moment(*database, Access::read);
+    return document_of(read_store(*database, json_rest_form()), graph);
+}
+
+std::optional<Dossier> read_scope(const std::string& graph, const std::string& id, Beyond beyond)
+{
+    require_known_form(graph);
+    const auto database = open_store(graph, Access::read);
+    const Transaction moment(*database, Access::read);
+    auto records = claim_scope(*database, json_rest_form(), id, beyond);
+    if (!records) {
+        return std::nullopt;
+    }
+    Dossier dossier(std::move(*records));
+    const auto breaches = breaches_of(dossier);
+    if (std::ranges::find(breaches, Severity::error, &Breach::severity) != breaches.end()) {
+        return std::nullopt;
+    }
+    warn_as_stored(*database);
+    return dossier;
+}
+
+std::optional<Dossier> read_candidates(
+    const std::string& graph, const std::vector<std::string>& words,
+    const std::vector<RecordKind>& kinds)
+{
+    const auto database = open_store(graph, Access::read);
+    const Transaction moment(*database, Access::read);
+    auto records = find_candidates(*database, json_rest_form(), words);
+    if (!records) {
+        return std::nullopt;
+    }
+    Dossier dossier(std::move(*records));
+    if (find_records(dossier, words, kinds).empty()) {
+        return std::nullopt;
+    }
+    warn_as_stored(*database);
+    return dossier;
+}
+
+void change_database(Output& out, const std::string& graph, const Edit& edit)
+{
+    const FileLock lock(graph, patience);
+    const auto database = open_store(graph, Access::change);
+    Transaction transaction(*database, Access::change);
+    auto before = document_of(read_store(*database, json_rest_form()), graph);
+    require_sound(before);
+    const auto edited = edit(before.dossier);
+    if (edited.records == before.dossier.records()) {
+        out.write(edited.message);
+        return;
+    }
+    const auto after = judged(edited.records, graph);
+    judge(before, after);
+    if (after.dossier.records() != edited.records) {
+        throw Error("'" + one_line(graph) + "' cannot be made to say this; nothing was changed");
+    }
+    change_store(
+        *database, json_rest_form(), before.dossier.records(), edited.records,
+        after.problems.size());
+    out.write(edited.message);
+    out.flush();
+    transaction.commit();
+}
+
+void write_database(const std::string& path, const Records& records, Overwrite overwrite)
+{
+    require_free(path, overwrite);
+    const auto document = document_of(records, path);
+    Replacement replacement(path);
+    make_store(replacement.beside(), json_rest_form(), records, document.problems.size());
+    if (overwrite == Overwrite::force) {
+        settle(path);
+    }
+    replacement.commit(overwrite);
+}
+
+std::string reindex_database(const std::string& path)
+{
+    const FileLock lock(path, patience);
+    auto backup = upgrade(path);
+    const auto database = open_store(path, Access::change);
+    require_undamaged(*database);
+    Transaction transaction(*database, Access::change);
+    auto document = document_of(read_store(*database, json_rest_form()), path);
+    require_sound(document);
+    reindex(*database, json_rest_form(), document.problems.size());
+    transaction.commit();
+    return backup;
+}
+
+CompactedSize compact_database(const std::string& path)
+{
+    const FileLock lock(path, patience);
+    CompactedSize size;
+    size.before = std::filesystem::file_size(path);
+    {
+        const auto database = open_store(path, Access::change);
+        compact(*database);
+    }
+    size.after = std::filesystem::file_size(path);
+    return size;
+}
+
+} // namespace hearsay

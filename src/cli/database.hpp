@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/save.hpp"
+#include "read/document.hpp"
+#include "store/claim_scope.hpp"
+#include "write/file.hpp"
+
+namespace hearsay {
+
+/// Whether GRAPH is a database: its name ends in `.db`, or it is a file that begins as SQLite's do.
+bool is_database(const std::string& graph);
+
+/// Whether a file of this name is to be a database.
+bool names_database(const std::string& path);
+
+/// All that a database holds, and what is wrong with it, as read_document() of a document of the
+/// same content, but for places: a pointer into such a document, without line and column. Throws
+/// StoreError for what is no database of hearsay's or says what no document could.
+Document read_database(const std::string& graph);
+
+/// What a question about the claim `id` needs of a database, see claim_scope(). Nothing if it is no
+/// claim, or if the database must be read as a whole to say what is wrong with it. Warnings are
+/// counted on stderr, as load_dossier() does.
+std::optional<Dossier> read_scope(const std::string& graph, const std::string& id, Beyond beyond);
+
+/// What `find` needs of a database, see find_candidates(). Nothing if there is nothing to be found,
+/// or if the database must be read as a whole.
+std::optional<Dossier> read_candidates(
+    const std::string& graph, const std::vector<std::string>& words,
+    const std::vector<RecordKind>& kinds);
+
+/// change_graph() of a database: in one transaction, which is all or nothing whatever happens.
+void change_database(Output& out, const std::string& graph, const Edit& edit);
+
+/// Makes a database of records that keep the rules, in place of what is there.
+void write_database(const std::string& path, const Records& records, Overwrite overwrite);
+
+/// Checks a database and makes anew what is derived from its records, see reindex(). One of an
+/// older form is brought up to date first: the name of the copy of it as it was, else empty.
+std::string reindex_database(const std::string& path);
+
+/// The size of a database in bytes before and after compact().
+struct CompactedSize {
+    std::uintmax_t before = 0;
+    std::uintmax_t after = 0;
+};
+CompactedSize compact_database(const std::string& path);
+
+} // namespace hearsay

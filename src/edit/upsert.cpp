@@ -1,0 +1,109 @@
+#include "edit/upsert.hpp"
+
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "edit/changes.hpp"
+#include "edit/lists.hpp"
+#include "edit/refusal.hpp"
+
+namespace hearsay {
+namespace {
+
+/// Takes records over, one list after the other.
+class Upsert {
+public:
+    Upsert(Records records, OnConflict on_conflict) : on_conflict_(on_conflict)
+    {
+        result_.records = std::move(records);
+    }
+
+    template <class Record> void take(const std::vector<Record>& coming)
+    {
+        auto& list = list_of<Record>(result_.records);
+        std::unordered_map<std::string, std::size_t> places;
+        for (std::size_t place = 0; place < list.size(); ++place) {
+            places.emplace(key_of(list[place]), place);
+        }
+        for (const auto& record : coming) {
+            const auto [found, is_new] = places.emplace(key_of(record), list.size());
+            if (is_new) {
+                list.push_back(record);
+                ++result_.added;
+            } else if (list[found->second] == record) {
+                ++result_.same;
+            } else {
+                settle(list[found->second], record);
+            }
+        }
+    }
+
+    void take_root(const Records& coming)
+    {
+        auto& root = result_.records;
+        if (!root.base.empty() && !coming.base.empty() && root.base != coming.base) {
+            throw Refusal(
+                "the dossier's base is '" + root.base + "', that of what comes '" + coming.base +
+                "': one id would mean two things; 'hearsay merge' makes one dossier of both");
+        }
+        complete(root.title, coming.title);
+        complete(root.base, coming.base);
+        complete(root.generator, coming.generator);
+        complete(root.remarks.note, coming.remarks.note);
+        complete(root.remarks.x, coming.remarks.x);
+        if (!root.created) {
+            root.created = coming.created;
+        }
+    }
+
+    Upserted result()
+    {
+        if (on_conflict_ == OnConflict::refuse) {
+            result_.conflicts = changes_between(there_, coming_);
+        }
+        return std::move(result_);
+    }
+
+private:
+    template <class Record> void settle(Record& there, const Record& coming)
+    {
+        switch (on_conflict_) {
+        case OnConflict::refuse:
+            list_of<Record>(there_).push_back(there);
+            list_of<Record>(coming_).push_back(coming);
+            break;
+        case OnConflict::replace:
+            there = coming;
+            ++result_.replaced;
+            break;
+        case OnConflict::keep:
+            ++result_.kept;
+            break;
+        }
+    }
+
+    static void complete(std::string& there, const std::string& coming)
+    {
+        if (there.empty()) {
+            there = coming;
+        }
+    }
+
+    OnConflict on_conflict_;
+    Upserted result_;
+    Records there_; // of conflicts
+    Records coming_;
+};
+
+} // namespace
+
+Upserted upserted(Records records, const Records& coming, OnConflict on_conflict)
+{
+    Upsert upsert(std::move(records), on_conflict);
+    upsert.take_root(coming);
+    visit_types([&]<class Record>() { upsert.take(list_of<Record>(coming)); });
+    return upsert.result();
+}
+
+} // namespace hearsay

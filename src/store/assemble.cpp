@@ -1,0 +1,212 @@
+#include "store/assemble.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "store/store_error.hpp"
+
+namespace hearsay {
+namespace {
+
+/// The ids of records, by number.
+class IdsByNumber {
+public:
+    explicit IdsByNumber(std::string path) : path_(std::move(path)) {}
+
+    template <class Row> void add(const std::vector<Row>& rows)
+    {
+        for (const auto& row : rows) {
+            add(row.number, row.record);
+        }
+    }
+
+    bool has(Reference reference) const { return ids_.contains(reference.number); }
+
+    const std::string& of(Reference reference) const
+    {
+        const auto found = ids_.find(reference.number);
+        if (found == ids_.end()) {
+            throw StoreError(
+                path_, "is damaged: no record has the number " + std::to_string(reference.number));
+        }
+        return *found->second;
+    }
+
+    template <class OptionalId> void set(OptionalId& id, Reference reference) const
+    {
+        if (reference.number != 0) {
+            id.emplace().text = of(reference);
+        }
+    }
+
+private:
+    void add(std::int64_t number, const Text& text) { add(number, text.sha256); }
+    template <class Record> void add(std::int64_t number, const Record& record)
+    {
+        add(number, record.id.text);
+    }
+    void add(std::int64_t number, const std::string& id)
+    {
+        if (!ids_.emplace(number, &id).second) {
+            throw StoreError(
+                path_, "is damaged: two records have the number " + std::to_string(number));
+        }
+    }
+
+    std::string path_;
+    std::unordered_map<std::int64_t, const std::string*> ids_;
+};
+
+/// Rows by number, for what stands in other tables.
+template <class Row> class RowsByNumber {
+public:
+    explicit RowsByNumber(std::vector<Row>& rows)
+    {
+        for (auto& row : rows) {
+            rows_.emplace(row.number, &row);
+        }
+    }
+
+    Row* find(std::int64_t number) const
+    {
+        const auto found = rows_.find(number);
+        return found == rows_.end() ? nullptr : found->second;
+    }
+
+private:
+    std::unordered_map<std::int64_t, Row*> rows_;
+};
+
+template <class Row> void put_in_order(std::vector<Row>& rows)
+{
+    const auto before = [](const Row& one, const Row& other) {
+        return std::tuple(one.position, one.number) < std::tuple(other.position, other.number);
+    };
+    if (!std::ranges::is_sorted(rows, before)) {
+        std::ranges::sort(rows, before);
+    }
+}
+
+void add_tie(Ties& ties, const StoredTie& row, const IdsByNumber& ids)
+{
+    if (!ties) {
+        ties.emplace();
+    }
+    if (row.organization.number != 0) {
+        auto tie = row.record;
+        tie.organization.text = ids.of(row.organization);
+        ties->push_back(std::move(tie));
+    }
+}
+
+void add_ties(StoredRecords& stored, const IdsByNumber& ids)
+{
+    const RowsByNumber outlets(stored.outlets);
+    const RowsByNumber speakers(stored.speakers);
+    for (const auto& row : stored.ties) {
+        if (row.of == TieOf::owner) {
+            if (auto* const outlet = outlets.find(row.holder.number)) {
+                add_tie(outlet->record.owner, row, ids);
+            }
+        } else if (auto* const speaker = speakers.find(row.holder.number)) {
+            add_tie(
+                row.of == TieOf::speaks_for ? speaker->record.speaks_for
+                                            : speaker->record.affiliation,
+                row, ids);
+        }
+    }
+}
+
+void add_pairs(
+    StoredRecords& stored, const std::vector<StoredClaimPair>& pairs,
+    std::vector<ClaimId> Claim::*list, const IdsByNumber& ids, Extent extent)
+{
+    const RowsByNumber claims(stored.claims);
+    for (const auto& pair : pairs) {
+        auto* const claim = claims.find(pair.claim.number);
+        if (claim != nullptr && (extent == Extent::whole || ids.has(pair.other))) {
+            (claim->record.*list).push_back({ids.of(pair.other)});
+        }
+    }
+}
+
+void add_evidence(StoredRecords& stored, const IdsByNumber& ids)
+{
+    const RowsByNumber attributions(stored.attributions);
+    for (const auto& row : stored.evidence) {
+        if (auto* const attribution = attributions.find(row.attribution)) {
+            auto evidence = row.record;
+            evidence.text = ids.of(row.text);
+            attribution->record.evidence.push_back(std::move(evidence));
+        }
+    }
+}
+
+void name_references(StoredRecords& stored, const IdsByNumber& ids)
+{
+    for (auto& row : stored.organizations) {
+        ids.set(row.record.parent, row.parent);
+    }
+    for (auto& row : stored.articles) {
+        ids.set(row.record.outlet, row.outlet);
+        ids.set(row.record.copy_of, row.copy_of);
+    }
+    for (auto& row : stored.texts) {
+        row.record.article.text = ids.of(row.article);
+    }
+    for (auto& row : stored.attributions) {
+        row.record.claim.text = ids.of(row.claim);
+        row.record.article.text = ids.of(row.article);
+        ids.set(row.record.speaker, row.speaker);
+        for (const auto number : row.via) {
+            row.record.via.push_back({ids.of({number})});
+        }
+    }
+}
+
+template <class Row, class Record>
+void move_records(std::vector<Row>& rows, std::vector<Record>& records)
+{
+    records.reserve(rows.size());
+    for (auto& row : rows) {
+        records.push_back(std::move(row.record));
+    }
+}
+
+} // namespace
+
+Records assembled(StoredRecords stored, Extent extent, const std::string& path)
+{
+    put_in_order(stored.texts);
+    put_in_order(stored.organizations);
+    put_in_order(stored.outlets);
+    put_in_order(stored.speakers);
+    put_in_order(stored.articles);
+    put_in_order(stored.claims);
+    put_in_order(stored.attributions);
+    IdsByNumber ids(path);
+    ids.add(stored.texts);
+    ids.add(stored.organizations);
+    ids.add(stored.outlets);
+    ids.add(stored.speakers);
+    ids.add(stored.articles);
+    ids.add(stored.claims);
+    name_references(stored, ids);
+    add_ties(stored, ids);
+    add_pairs(stored, stored.implications, &Claim::implies, ids, extent);
+    add_pairs(stored, stored.distinctions, &Claim::distinct_from, ids, extent);
+    add_evidence(stored, ids);
+    auto records = std::move(stored.root);
+    move_records(stored.texts, records.texts);
+    move_records(stored.organizations, records.organizations);
+    move_records(stored.outlets, records.outlets);
+    move_records(stored.speakers, records.speakers);
+    move_records(stored.articles, records.articles);
+    move_records(stored.claims, records.claims);
+    move_records(stored.attributions, records.attributions);
+    return records;
+}
+
+} // namespace hearsay

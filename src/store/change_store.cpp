@@ -1,0 +1,175 @@
+#include "store/change_store.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "model/record_key.hpp"
+#include "store/record_eraser.hpp"
+#include "store/record_writer.hpp"
+#include "store/store_root.hpp"
+
+namespace hearsay {
+namespace {
+
+std::string table_of(RecordKind kind)
+{
+    return std::string(plural_of(kind));
+}
+
+/// Where each record of a kind stands: of attributions with the number of their claim.
+struct StandingRow {
+    RowPlace place;
+    std::int64_t claim = 0;
+};
+
+using Rows = std::unordered_map<std::string, StandingRow>;
+
+Rows rows_of(const Database& database, RecordKind kind)
+{
+    const std::string key = kind == RecordKind::text ? "sha256" : "id";
+    const std::string claim = kind == RecordKind::attribution ? "claim" : "0";
+    auto statement = database.prepare(
+        "SELECT " + key + ", number, ifnull(position, number), " + claim + " FROM " +
+        table_of(kind));
+    Rows rows;
+    while (statement.step()) {
+        rows[std::string(statement.text(0))] = {
+            {statement.integer(1), statement.integer(2)}, statement.integer(3)};
+    }
+    return rows;
+}
+
+/// Changes the rows of one kind of record.
+class ListChange {
+public:
+    ListChange(
+        const Database& database, RecordWriter& writer, RecordEraser& eraser, RecordKind kind)
+        : database_(database), writer_(writer), eraser_(eraser), kind_(kind),
+          rows_(rows_of(database, kind))
+    {
+    }
+
+    /// Takes out what is gone or changed.
+    template <class Record>
+    void erase(const std::vector<Record>& before, const std::vector<Record>& after)
+    {
+        std::unordered_map<std::string_view, const Record*> wanted;
+        for (const auto& record : after) {
+            wanted.emplace(key_of(record), &record);
+        }
+        for (const auto& record : before) {
+            const auto found = wanted.find(key_of(record));
+            if (found == wanted.end() || *found->second != record) {
+                erase(record);
+            }
+        }
+    }
+
+    /// Puts in what is new or changed, then mends the order.
+    template <class Record> void write(const std::vector<Record>& after)
+    {
+        std::int64_t last = 0;
+        for (const auto& record : after) {
+            const auto known = rows_.find(key_of(record));
+            const bool is_new = known == rows_.end();
+            auto row = is_new ? StandingRow{fresh(record), 0} : known->second;
+            const auto old = row.place.position;
+            row.place.position = std::max(old, last + 1);
+            last = row.place.position;
+            if (is_new || erased_.contains(key_of(record))) {
+                writer_.put(row.place, record);
+            } else if (row.place.position != old) {
+                move(row);
+            }
+        }
+    }
+
+private:
+    template <class Record> void erase(const Record& record)
+    {
+        const auto number = rows_.at(key_of(record)).place.number;
+        writer_.numbers().named(key_of(record), {kind_}); // before the row is gone
+        eraser_.erase(number, record);
+        erased_.insert(key_of(record));
+    }
+
+    void erase(const Attribution& attribution)
+    {
+        const auto& row = rows_.at(attribution.id.text);
+        eraser_.erase_attribution(row.claim, row.place.number);
+        erased_.insert(attribution.id.text);
+    }
+
+    RowPlace fresh(const Attribution&)
+    {
+        const auto number = writer_.numbers().next();
+        return {number, number};
+    }
+    template <class Record> RowPlace fresh(const Record& record)
+    {
+        return writer_.numbers().taken(key_of(record), kind_);
+    }
+
+    void move(const StandingRow& row)
+    {
+        const bool is_attribution = kind_ == RecordKind::attribution;
+        auto statement = database_.prepare(
+            "UPDATE " + table_of(kind_) + " SET position = ? WHERE number = ?" +
+            (is_attribution ? " AND claim = ?" : ""));
+        statement.bind(1, row.place.position);
+        statement.bind(2, row.place.number);
+        if (is_attribution) {
+            statement.bind(3, row.claim);
+        }
+        statement.run();
+    }
+
+    const Database& database_;
+    RecordWriter& writer_;
+    RecordEraser& eraser_;
+    RecordKind kind_;
+    Rows rows_;
+    std::unordered_set<std::string> erased_;
+};
+
+/// Calls `visit(kind, list)` for each list of records, in document order.
+template <class Visit> void visit_lists(Visit&& visit)
+{
+    visit(RecordKind::text, &Records::texts);
+    visit(RecordKind::organization, &Records::organizations);
+    visit(RecordKind::outlet, &Records::outlets);
+    visit(RecordKind::speaker, &Records::speakers);
+    visit(RecordKind::article, &Records::articles);
+    visit(RecordKind::claim, &Records::claims);
+    visit(RecordKind::attribution, &Records::attributions);
+}
+
+} // namespace
+
+void change_store(
+    const Database& database, const RestForm& form, const Records& before, const Records& after,
+    std::size_t warnings)
+{
+    RecordWriter writer(database, form);
+    RecordEraser eraser(database);
+    std::vector<ListChange> changes;
+    visit_lists([&](RecordKind kind, auto list) {
+        if (before.*list != after.*list) {
+            changes.emplace_back(database, writer, eraser, kind);
+            changes.back().erase(before.*list, after.*list);
+        }
+    });
+    auto change = changes.begin();
+    visit_lists([&](RecordKind, auto list) {
+        if (before.*list != after.*list) {
+            (change++)->write(after.*list);
+        }
+    });
+    write_root(database, form, after, warnings);
+}
+
+} // namespace hearsay

@@ -1,0 +1,183 @@
+#include "store/find_candidates.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+#include "base/folded_words.hpp"
+#include "store/read_rows.hpp"
+#include "store/store_error.hpp"
+#include "store/word_writer.hpp"
+
+namespace hearsay {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// Behind all that begins with `word`, as bytes are ordered.
+std::string past(const std::string& word)
+{
+    return word + '\xFF';
+}
+
+/// `"harbour"* AND "fire"*`. Folded words have no quotation marks.
+std::string query_for(const Words& words)
+{
+    std::string query;
+    for (const auto& word : words) {
+        query += (query.empty() ? "\"" : " AND \"") + word + "\"*";
+    }
+    return query;
+}
+
+bool has_all(const Words& words, const Words& wanted)
+{
+    return std::ranges::all_of(wanted, [&](const std::string& beginning) {
+        return std::ranges::any_of(
+            words, [&](const std::string& word) { return word.starts_with(beginning); });
+    });
+}
+
+/// Gathers candidates, each once.
+class Candidates {
+public:
+    Candidates(const Database& database, const RestForm& form)
+        : database_(database), organizations_(database, form, "WHERE number = ?"),
+          outlets_(database, form, "WHERE number = ?"),
+          speakers_(database, form, "WHERE number = ?"),
+          articles_(database, form, "WHERE number = ?"),
+          claims_(database, form, "WHERE number = ?"), form_(form)
+    {
+    }
+
+    void add_named(const Words& wanted)
+    {
+        const auto query = query_for(wanted);
+        auto rows = database_.prepare("SELECT rowid FROM words WHERE words MATCH ?");
+        rows.bind(1, std::string_view(query));
+        while (rows.step()) {
+            add(rows.integer(0));
+        }
+    }
+
+    /// Their SHA-256 is one word.
+    void add_texts(const Words& wanted)
+    {
+        auto rows =
+            database_.prepare(select_from<StoredText>() + " WHERE sha256 >= ? AND sha256 < ?");
+        const auto end = past(wanted.front());
+        rows.bind(1, std::string_view(wanted.front()));
+        rows.bind(2, std::string_view(end));
+        while (rows.step()) {
+            records_.texts.push_back(row_of<StoredText>(rows, form_).record);
+        }
+    }
+
+    void add_attributions(const Words& wanted)
+    {
+        if (!some_attribution_may_have(wanted)) {
+            return;
+        }
+        auto rows = database_.prepare("SELECT id, claim FROM attributions");
+        while (rows.step()) {
+            const std::string id(rows.text(0));
+            if (has_all(folded_words(id), wanted)) {
+                Attribution attribution;
+                attribution.id.text = id;
+                attribution.claim.text = claim_id(rows.integer(1));
+                records_.attributions.push_back(std::move(attribution));
+            }
+        }
+    }
+
+    Records take() { return std::move(records_); }
+
+private:
+    void add(std::int64_t word_row)
+    {
+        if (!seen_.insert(word_row).second) {
+            return;
+        }
+        const auto number = word_row / 8;
+        switch (static_cast<RecordKind>(word_row % 8)) {
+        case RecordKind::organization:
+            return add(organizations_.first(number), records_.organizations);
+        case RecordKind::outlet:
+            return add(outlets_.first(number), records_.outlets);
+        case RecordKind::speaker:
+            return add(speakers_.first(number), records_.speakers);
+        case RecordKind::article:
+            return add(articles_.first(number), records_.articles);
+        case RecordKind::claim:
+            return add(claims_.first(number), records_.claims);
+        default:
+            break; // nothing that hearsay wrote
+        }
+    }
+
+    template <class Row, class Record>
+    static void add(std::optional<Row> row, std::vector<Record>& records)
+    {
+        if (row) {
+            records.push_back(std::move(row->record));
+        }
+    }
+
+    bool some_attribution_may_have(const Words& wanted) const
+    {
+        auto known = database_.prepare(
+            "SELECT 1 FROM attribution_words WHERE word >= ? AND word < ? LIMIT 1");
+        return std::ranges::all_of(wanted, [&](const std::string& word) {
+            const auto end = past(word);
+            known.bind(1, std::string_view(word));
+            known.bind(2, std::string_view(end));
+            const bool is_there = known.step();
+            known.reset();
+            return is_there;
+        });
+    }
+
+    std::string claim_id(std::int64_t number)
+    {
+        const auto claim = claims_.first(number);
+        if (!claim) {
+            return {};
+        }
+        auto id = claim->record.id.text;
+        if (seen_.insert(word_row_of(RecordKind::claim, number)).second) {
+            records_.claims.push_back(claim->record);
+        }
+        return id;
+    }
+
+    const Database& database_;
+    RowsBy<StoredOrganization> organizations_;
+    RowsBy<StoredOutlet> outlets_;
+    RowsBy<StoredSpeaker> speakers_;
+    RowsBy<StoredArticle> articles_;
+    RowsBy<StoredClaim> claims_;
+    const RestForm& form_;
+    std::unordered_set<std::int64_t> seen_;
+    Records records_;
+};
+
+} // namespace
+
+std::optional<Records> find_candidates(
+    const Database& database, const RestForm& form, const std::vector<std::string>& words)
+{
+    if (database.integer("SELECT searchable FROM dossier") != 1) {
+        return std::nullopt;
+    }
+    Candidates candidates(database, form);
+    try {
+        candidates.add_named(words);
+    } catch (const StoreError&) {
+        return std::nullopt; // a word that SQLite would cut in two
+    }
+    candidates.add_texts(words);
+    candidates.add_attributions(words);
+    return candidates.take();
+}
+
+} // namespace hearsay

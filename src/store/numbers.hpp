@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/record.hpp"
+#include "store/sqlite.hpp"
+
+namespace hearsay {
+
+/// A set of kinds of record.
+class KindSet {
+public:
+    constexpr KindSet(std::initializer_list<RecordKind> kinds)
+    {
+        for (const auto kind : kinds) {
+            bits_ |= bit(kind);
+        }
+    }
+    constexpr bool has(RecordKind kind) const { return (bits_ & bit(kind)) != 0; }
+    constexpr bool has(KindSet other) const { return (bits_ & other.bits_) != 0; }
+
+private:
+    static constexpr unsigned bit(RecordKind kind) { return 1U << static_cast<unsigned>(kind); }
+    unsigned bits_ = 0;
+};
+
+/// What `via` may name.
+constexpr KindSet via_kinds{RecordKind::outlet, RecordKind::article, RecordKind::speaker};
+
+/// By what a row is named, and where it stands among those of its kind.
+struct RowPlace {
+    std::int64_t number = 0;
+    std::int64_t position = 0;
+};
+
+/// The numbers of the records of a database that grows, by id. A record may be named before it
+/// comes: it gets its number then.
+class Numbers {
+public:
+    explicit Numbers(const Database& database);
+
+    /// The number by which a row names the record `id`, which is, or will be, of one of `kinds`.
+    std::int64_t named(std::string_view id, KindSet kinds);
+
+    /// The place of a record that is new: behind all others of its kind.
+    RowPlace taken(std::string_view id, RecordKind kind);
+
+    /// A number that no record has: of an attribution, which nothing names.
+    std::int64_t next() { return ++last_; }
+
+    /// An id that was named and has not come, if any.
+    std::optional<std::string> missing() const;
+
+private:
+    struct Known {
+        std::int64_t number = 0;
+        bool has_come = false;
+    };
+
+    std::int64_t in_database(std::string_view id, KindSet kinds);
+
+    Known& known(std::string_view id, bool is_text);
+
+    std::unordered_map<std::string, Known> known_;
+    std::unordered_map<std::string, Known> known_texts_;
+    std::vector<std::pair<RecordKind, Statement>> lookups_; // none where all are known
+    std::int64_t last_ = 0;
+};
+
+/// The largest number that any record of a database has.
+std::int64_t largest_number(const Database& database);
+
+} // namespace hearsay

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "store/row_reader.hpp"
+
+namespace hearsay {
+
+/// The rows of a table that `where` lets through: `WHERE …`, `ORDER BY …`, or all.
+template <class Row>
+std::vector<Row>
+rows_where(const Database& database, const RestForm& form, const std::string& where = {})
+{
+    auto statement = database.prepare(select_from<Row>() + " " + where);
+    std::vector<Row> rows;
+    while (statement.step()) {
+        rows.push_back(row_of<Row>(statement, form));
+    }
+    return rows;
+}
+
+/// The rows of a table one key of which is given at a time.
+template <class Row> class RowsBy {
+public:
+    /// `where`: `WHERE claim = ?`.
+    RowsBy(const Database& database, const RestForm& form, const std::string& where)
+        : form_(form), statement_(database.prepare(select_from<Row>() + " " + where))
+    {
+    }
+
+    template <class Key> std::vector<Row> all(Key key)
+    {
+        std::vector<Row> rows;
+        statement_.bind(1, key);
+        while (statement_.step()) {
+            rows.push_back(row_of<Row>(statement_, form_));
+        }
+        statement_.reset();
+        return rows;
+    }
+
+    template <class Key> std::optional<Row> first(Key key)
+    {
+        statement_.bind(1, key);
+        std::optional<Row> row;
+        if (statement_.step()) {
+            row = row_of<Row>(statement_, form_);
+        }
+        statement_.reset();
+        return row;
+    }
+
+private:
+    const RestForm& form_;
+    Statement statement_;
+};
+
+} // namespace hearsay

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/dossier.hpp"
+#include "store/sqlite.hpp"
+#include "store/word_writer.hpp"
+
+namespace hearsay {
+
+/// Takes rows of records out of a database, with what stands of them in other tables. Who names
+/// them is not looked for.
+class RecordEraser {
+public:
+    explicit RecordEraser(const Database& database);
+
+    /// `number` and what the record said until now.
+    void erase(std::int64_t number, const Text& text);
+    void erase(std::int64_t number, const Organization& organization);
+    void erase(std::int64_t number, const Outlet& outlet);
+    void erase(std::int64_t number, const Speaker& speaker);
+    void erase(std::int64_t number, const Article& article);
+    void erase(std::int64_t number, const Claim& claim);
+
+    /// Of the claim with the number `claim`.
+    void erase_attribution(std::int64_t claim, std::int64_t number);
+
+private:
+    void run(Statement& statement, std::int64_t number);
+
+    Statement texts_;
+    Statement organizations_;
+    Statement outlets_;
+    Statement owners_;
+    Statement speakers_;
+    Statement speaker_ties_;
+    Statement articles_;
+    Statement claims_;
+    Statement implications_;
+    Statement distinctions_;
+    Statement attributions_;
+    Statement evidence_;
+    WordWriter words_;
+};
+
+} // namespace hearsay

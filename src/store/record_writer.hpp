@@ -1,0 +1,56 @@
+#pragma once
+
+#include "store/numbers.hpp"
+#include "store/rest_form.hpp"
+#include "store/stored.hpp"
+#include "store/word_writer.hpp"
+
+namespace hearsay {
+
+/// Adds records to a database, piece by piece. They must keep the rules of the model, all pieces
+/// and what is there together; a piece may name what a later one brings. Within a transaction.
+class RecordWriter {
+public:
+    RecordWriter(const Database& database, const RestForm& form);
+
+    /// The records of a piece; its own keys are passed over. O(records, times a logarithm).
+    void write(const Records& piece);
+
+    /// One record at its place, which must be free.
+    void put(RowPlace place, const Text& text);
+    void put(RowPlace place, const Organization& organization);
+    void put(RowPlace place, const Outlet& outlet);
+    void put(RowPlace place, const Speaker& speaker);
+    void put(RowPlace place, const Article& article);
+    void put(RowPlace place, const Claim& claim);
+    void put(RowPlace place, const Attribution& attribution);
+
+    Numbers& numbers() { return numbers_; }
+
+private:
+    template <class Record> void write_each(RecordKind kind, const std::vector<Record>& records);
+    void write_attributions(const std::vector<Attribution>& attributions);
+    void write_ties(std::int64_t holder, TieOf of, const Ties& ties);
+    template <class Row>
+    void write_pairs(Statement& statement, std::int64_t claim, const std::vector<ClaimId>& others);
+    Reference organization(const std::string& id);
+    StoredAttribution stored(const Attribution& attribution);
+
+    const RestForm& form_;
+    Numbers numbers_;
+    Statement texts_;
+    Statement organizations_;
+    Statement outlets_;
+    Statement owners_;
+    Statement speakers_;
+    Statement speaker_ties_;
+    Statement articles_;
+    Statement claims_;
+    Statement implications_;
+    Statement distinctions_;
+    Statement attributions_;
+    Statement evidence_;
+    WordWriter words_;
+};
+
+} // namespace hearsay

@@ -1,0 +1,261 @@
+#include "store/row_loader.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hearsay {
+namespace {
+
+constexpr std::string_view namesake_sql =
+    "SELECT 0, (SELECT number FROM outlets WHERE name = ?1 AND number <> ?2 LIMIT 1) UNION ALL "
+    "SELECT 1, (SELECT number FROM speakers WHERE name = ?1 AND number <> ?2 LIMIT 1) UNION ALL "
+    "SELECT 2, (SELECT number FROM organizations WHERE name = ?1 AND number <> ?2 LIMIT 1)";
+
+template <class Row> void append(std::vector<Row>& all, std::vector<Row> rows)
+{
+    std::ranges::move(rows, std::back_inserter(all));
+}
+
+} // namespace
+
+RowLoader::RowLoader(const Database& database, const RestForm& form)
+    : form_(form), claim_called_(database.prepare("SELECT number FROM claims WHERE id = ?")),
+      narrower_(database.prepare("SELECT claim FROM implications WHERE broader = ?")),
+      distinct_(database.prepare("SELECT claim FROM distinctions WHERE other = ?")),
+      articles_of_(database.prepare(
+          "SELECT number FROM articles WHERE outlet = ? AND (in_hand OR EXISTS (SELECT 1 FROM "
+          "texts WHERE texts.article = articles.number))")),
+      copies_of_(database.prepare("SELECT number FROM articles WHERE copy_of = ?")),
+      namesakes_(database.prepare(namesake_sql)), claims_(database, form, "WHERE number = ?"),
+      implications_(database, form, "WHERE claim = ? ORDER BY position"),
+      distinctions_(database, form, "WHERE claim = ? ORDER BY position"),
+      attributions_(database, form, "WHERE claim = ?"),
+      contesting_(database, form, "WHERE claim = ? AND stance IN ('denies', 'doubts')"),
+      evidence_(database, form, "WHERE claim = ? ORDER BY attribution, position"),
+      articles_(database, form, "WHERE number = ?"), texts_(database, form, "WHERE article = ?"),
+      texts_by_number_(database, form, "WHERE number = ?"),
+      outlets_(database, form, "WHERE number = ?"),
+      owners_(database, form, "WHERE outlet = ? ORDER BY position"),
+      speakers_(database, form, "WHERE number = ?"),
+      speaker_ties_(database, form, "WHERE speaker = ? ORDER BY tie, position"),
+      organizations_(database, form, "WHERE number = ?")
+{
+}
+
+std::int64_t RowLoader::claim_called(std::string_view id)
+{
+    claim_called_.bind(1, id);
+    const auto number = claim_called_.step() ? claim_called_.integer(0) : 0;
+    claim_called_.reset();
+    return number;
+}
+
+void RowLoader::claim(std::int64_t number)
+{
+    if (!is_new(number)) {
+        return;
+    }
+    append(loaded_.claims, claims_.all(number));
+    for (const auto& row : implications_.all(number)) {
+        loaded_.implications.push_back(row);
+    }
+    for (const auto& row : distinctions_.all(number)) {
+        loaded_.distinctions.push_back(row);
+    }
+}
+
+void RowLoader::attributions_of(std::int64_t claim, Which which)
+{
+    auto rows = which == Which::all ? attributions_.all(claim) : contesting_.all(claim);
+    for (const auto& row : rows) {
+        rest_upon(row);
+    }
+    append(loaded_.attributions, std::move(rows));
+}
+
+void RowLoader::evidence_of(std::int64_t claim)
+{
+    auto rows = evidence_.all(claim);
+    for (const auto& row : rows) {
+        text(row.text.number);
+    }
+    append(loaded_.evidence, std::move(rows));
+}
+
+void RowLoader::articles_in_hand_of(std::int64_t outlet)
+{
+    for (const auto number : numbers(articles_of_, outlet)) {
+        article(number);
+    }
+}
+
+void RowLoader::copies()
+{
+    for (std::size_t row = 0; row < loaded_.articles.size(); ++row) { // grows
+        for (const auto copy : numbers(copies_of_, loaded_.articles[row].number)) {
+            article(copy);
+        }
+    }
+}
+
+void RowLoader::namesakes()
+{
+    const auto each = [this](const auto& rows) {
+        const auto count = rows.size(); // grows
+        for (std::size_t row = 0; row < count; ++row) {
+            const std::string name = rows[row].record.name;
+            namesakes_of(name, rows[row].number);
+        }
+    };
+    each(loaded_.organizations);
+    each(loaded_.outlets);
+    each(loaded_.speakers);
+}
+
+std::vector<std::int64_t> RowLoader::narrower(std::int64_t claim)
+{
+    return numbers(narrower_, claim);
+}
+
+std::vector<std::int64_t> RowLoader::distinct(std::int64_t claim)
+{
+    return numbers(distinct_, claim);
+}
+
+void RowLoader::article(std::int64_t number)
+{
+    for (auto next = number; next != 0 && is_new(next);) {
+        const auto row = articles_.first(next);
+        if (!row) {
+            return;
+        }
+        loaded_.articles.push_back(*row);
+        texts_of(next);
+        outlet(row->outlet.number);
+        next = row->copy_of.number;
+    }
+}
+
+void RowLoader::texts_of(std::int64_t article)
+{
+    auto rows = texts_.all(article);
+    for (const auto& row : rows) {
+        known_.insert(row.number);
+    }
+    append(loaded_.texts, std::move(rows));
+}
+
+void RowLoader::text(std::int64_t number)
+{
+    if (known_.contains(number)) {
+        return;
+    }
+    if (const auto row = texts_by_number_.first(number)) {
+        article(row->article.number); // with all its texts
+    }
+}
+
+void RowLoader::outlet(std::int64_t number)
+{
+    if (number == 0 || !is_new(number)) {
+        return;
+    }
+    append(loaded_.outlets, outlets_.all(number));
+    for (const auto& tie : owners_.all(number)) {
+        organization(tie.organization.number);
+        loaded_.ties.push_back(tie);
+    }
+}
+
+void RowLoader::speaker(std::int64_t number)
+{
+    if (number == 0 || !is_new(number)) {
+        return;
+    }
+    append(loaded_.speakers, speakers_.all(number));
+    for (const auto& tie : speaker_ties_.all(number)) {
+        organization(tie.organization.number);
+        loaded_.ties.push_back(tie);
+    }
+}
+
+void RowLoader::organization(std::int64_t number)
+{
+    for (auto next = number; next != 0 && is_new(next);) {
+        const auto row = organizations_.first(next);
+        if (!row) {
+            return;
+        }
+        loaded_.organizations.push_back(*row);
+        next = row->parent.number;
+    }
+}
+
+/// What it is, its number does not say: outlets are most.
+void RowLoader::source(std::int64_t number)
+{
+    if (known_.contains(number)) {
+        return;
+    }
+    const auto before = loaded_.outlets.size();
+    outlet(number);
+    if (loaded_.outlets.size() != before) {
+        return;
+    }
+    known_.erase(number);
+    const auto articles = loaded_.articles.size();
+    article(number);
+    if (loaded_.articles.size() != articles) {
+        return;
+    }
+    known_.erase(number);
+    speaker(number);
+}
+
+void RowLoader::rest_upon(const StoredAttribution& attribution)
+{
+    article(attribution.article.number);
+    for (const auto number : attribution.via) {
+        source(number);
+    }
+    speaker(attribution.speaker.number);
+}
+
+std::vector<std::int64_t> RowLoader::numbers(Statement& statement, std::int64_t key) const
+{
+    std::vector<std::int64_t> found;
+    statement.bind(1, key);
+    while (statement.step()) {
+        found.push_back(statement.integer(0));
+    }
+    statement.reset();
+    return found;
+}
+
+void RowLoader::namesakes_of(const std::string& name, std::int64_t number)
+{
+    namesakes_.bind(1, std::string_view(name));
+    namesakes_.bind(2, number);
+    std::vector<std::pair<std::int64_t, std::int64_t>> found; // kind, number
+    while (namesakes_.step()) {
+        if (!namesakes_.is_null(1)) {
+            found.emplace_back(namesakes_.integer(0), namesakes_.integer(1));
+        }
+    }
+    namesakes_.reset();
+    for (const auto& [kind, namesake] : found) {
+        switch (kind) {
+        case 0:
+            outlet(namesake);
+            break;
+        case 1:
+            speaker(namesake);
+            break;
+        default:
+            organization(namesake);
+        }
+    }
+}
+
+} // namespace hearsay

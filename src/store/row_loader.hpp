@@ -1,0 +1,90 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "store/read_rows.hpp"
+#include "store/stored.hpp"
+
+namespace hearsay {
+
+/// Loads rows of a database one by one, each once, with all that they rest on: of an article its
+/// texts, its outlet and what it copies, of an outlet its owners, of a speaker whom he speaks for,
+/// of an organization its parents.
+class RowLoader {
+public:
+    RowLoader(const Database& database, const RestForm& form);
+
+    /// The number of the claim that has this id, 0 if none has.
+    std::int64_t claim_called(std::string_view id);
+
+    /// The claim alone, with the claims that it names, which are not loaded.
+    void claim(std::int64_t number);
+
+    /// The attributions of a claim, or only its denials and doubts.
+    enum class Which { all, contesting };
+    void attributions_of(std::int64_t claim, Which which);
+
+    /// The evidence of those that are loaded of a claim.
+    void evidence_of(std::int64_t claim);
+
+    /// All articles of an outlet that are in hand.
+    void articles_in_hand_of(std::int64_t outlet);
+
+    /// The copies of all articles that are loaded, and copies of these.
+    void copies();
+
+    /// For each name that is loaded another record that has it, if there is one: whether a name is
+    /// one record's alone.
+    void namesakes();
+
+    /// The claims that name `claim` as implied, or as distinct.
+    std::vector<std::int64_t> narrower(std::int64_t claim);
+    std::vector<std::int64_t> distinct(std::int64_t claim);
+
+    const StoredRecords& loaded() const { return loaded_; }
+    StoredRecords take() { return std::move(loaded_); }
+
+private:
+    void article(std::int64_t number);
+    void outlet(std::int64_t number);
+    void speaker(std::int64_t number);
+    void organization(std::int64_t number);
+    void source(std::int64_t number);
+    void texts_of(std::int64_t article);
+    void text(std::int64_t number);
+    void rest_upon(const StoredAttribution& attribution);
+    bool is_new(std::int64_t number) { return known_.insert(number).second; }
+    std::vector<std::int64_t> numbers(Statement& statement, std::int64_t key) const;
+    void namesakes_of(const std::string& name, std::int64_t number);
+
+    const RestForm& form_;
+    Statement claim_called_;
+    Statement narrower_;
+    Statement distinct_;
+    Statement articles_of_;
+    Statement copies_of_;
+    Statement namesakes_;
+    RowsBy<StoredClaim> claims_;
+    RowsBy<ImplicationRow> implications_;
+    RowsBy<DistinctionRow> distinctions_;
+    RowsBy<StoredAttribution> attributions_;
+    RowsBy<StoredAttribution> contesting_;
+    RowsBy<StoredEvidence> evidence_;
+    RowsBy<StoredArticle> articles_;
+    RowsBy<StoredText> texts_;
+    RowsBy<StoredText> texts_by_number_;
+    RowsBy<StoredOutlet> outlets_;
+    RowsBy<OwnerRow> owners_;
+    RowsBy<StoredSpeaker> speakers_;
+    RowsBy<SpeakerTieRow> speaker_ties_;
+    RowsBy<StoredOrganization> organizations_;
+    StoredRecords loaded_;
+    std::unordered_set<std::int64_t> known_; // numbers of all that is loaded but attributions
+};
+
+} // namespace hearsay

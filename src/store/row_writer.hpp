@@ -1,0 +1,132 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/id.hpp"
+#include "model/terms.hpp"
+#include "store/columns.hpp"
+#include "store/rest_form.hpp"
+#include "store/sqlite.hpp"
+
+namespace hearsay {
+
+/// Binds the members of a row to the columns of an INSERT, in order. What is absent is NULL.
+class RowWriter {
+public:
+    RowWriter(Statement& statement, const RestForm& form) : statement_(statement), form_(form) {}
+
+    void operator()(std::string_view, std::int64_t number) { statement_.bind(place_++, number); }
+    void operator()(std::string_view, std::uint64_t offset)
+    {
+        statement_.bind(place_++, static_cast<std::int64_t>(offset));
+    }
+    void operator()(std::string_view, Reference reference)
+    {
+        if (reference.number == 0) {
+            statement_.bind_null(place_++);
+        } else {
+            statement_.bind(place_++, reference.number);
+        }
+    }
+    void operator()(std::string_view, const std::string& text) { bind_text(text); }
+    void operator()(std::string_view, bool truth)
+    {
+        statement_.bind(place_++, static_cast<std::int64_t>(truth));
+    }
+    void operator()(std::string_view, const std::optional<Date>& date)
+    {
+        bind_text(date ? std::string_view(date->text) : std::string_view());
+    }
+    void operator()(std::string_view, const std::optional<double>& share)
+    {
+        if (share) {
+            statement_.bind(place_++, *share);
+        } else {
+            statement_.bind_null(place_++);
+        }
+    }
+    void operator()(std::string_view, const std::vector<std::int64_t>& numbers)
+    {
+        std::string json;
+        for (const auto number : numbers) {
+            json += (json.empty() ? "[" : ",") + std::to_string(number);
+        }
+        bind_kept(json.empty() ? json : json + "]");
+    }
+    void sha256(std::string_view, const std::string& sha256) { bind_text(sha256); }
+
+    template <class Kind> void operator()(std::string_view, const Id<Kind>& id)
+    {
+        bind_text(id.text);
+    }
+
+    template <class Enum>
+    requires(terms_of<Enum>.size() > 0) void operator()(std::string_view, const Enum& value)
+    {
+        bind_text(term_for(value));
+    }
+
+    template <class Enum>
+    requires(terms_of<Enum>.size() > 0) void
+    operator()(std::string_view, const std::optional<Enum>& value)
+    {
+        bind_text(value ? term_for(*value) : std::string_view());
+    }
+
+    template <class Row> void position(const Row& row)
+    {
+        if (row.position == row.number) {
+            statement_.bind_null(place_++);
+        } else {
+            statement_.bind(place_++, row.position);
+        }
+    }
+
+    template <class Record> void rest(const Record& record)
+    {
+        bind_kept(form_.written(without_columns(record)));
+    }
+
+private:
+    void bind_text(std::string_view text)
+    {
+        if (text.empty()) {
+            statement_.bind_null(place_++);
+        } else {
+            statement_.bind(place_++, text);
+        }
+    }
+
+    void bind_kept(std::string text) { bind_text(kept_.emplace_back(std::move(text))); }
+
+    /// What the record says beyond its table's columns, and beyond what stands in other tables.
+    static Records without_columns(const Records& root);
+    static Text without_columns(const Text& text);
+    static Organization without_columns(const Organization& organization);
+    static Outlet without_columns(const Outlet& outlet);
+    static Speaker without_columns(const Speaker& speaker);
+    static Article without_columns(const Article& article);
+    static Claim without_columns(const Claim& claim);
+    static Attribution without_columns(const Attribution& attribution);
+
+    Statement& statement_;
+    const RestForm& form_;
+    std::deque<std::string> kept_; // until the statement has run
+    int place_ = 1;
+};
+
+/// Runs an INSERT of a row.
+template <class Row> void insert(Statement& statement, const RestForm& form, const Row& row)
+{
+    RowWriter writer(statement, form);
+    Columns<Row>::visit(row, writer);
+    statement.run();
+}
+
+} // namespace hearsay

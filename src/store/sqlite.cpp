@@ -1,0 +1,289 @@
+#include "store/sqlite.hpp"
+
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/store_error.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr int patience = 5'000; // milliseconds for which another's lock is waited for
+
+std::string advice_for(int code, int system_error, const std::string& said)
+{
+    switch (code & 0xFF) {
+    case SQLITE_NOTADB:
+        return "is no SQLite database, or is damaged at its beginning";
+    case SQLITE_CORRUPT:
+        return "is damaged (" + said + "); restore it from a copy";
+    case SQLITE_FULL:
+        return "cannot be written: no space left on device";
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return "cannot be written: it may only be read";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "another program keeps it locked; try again when that has ended";
+    case SQLITE_NOMEM:
+        return "not enough memory";
+    case SQLITE_CANTOPEN:
+        return "cannot be opened: " + said;
+    case SQLITE_IOERR:
+        return "cannot be read or written: " +
+               (system_error == 0 ? said : std::generic_category().message(system_error));
+    case SQLITE_TOOBIG:
+        return "a value is larger than a database may have";
+    default:
+        return "the database cannot be used: " + said;
+    }
+}
+
+/// What the operating system says against opening the file; SQLite does not.
+void require_openable(const std::string& path)
+{
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0 || ::access(path.c_str(), R_OK) != 0) {
+        throw StoreError(path, "cannot be read: " + std::generic_category().message(errno));
+    }
+    if (!S_ISREG(status.st_mode)) {
+        throw StoreError(path, "cannot be read: a database must be a regular file");
+    }
+}
+
+std::string folder_of(const std::string& path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, slash + 1);
+}
+
+bool is_there(const std::string& path)
+{
+    return ::access(path.c_str(), F_OK) == 0;
+}
+
+/// A path as an SQLite URI.
+std::string uri_of(const std::string& path)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const auto character : path) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (character == '%' || character == '?' || character == '#') {
+            uri += '%';
+            uri += digits[byte / 16U];
+            uri += digits[byte % 16U];
+        } else {
+            uri += character;
+        }
+    }
+    return uri;
+}
+
+/// Beside a database that is read SQLite keeps a file of shared memory. Where that cannot be and
+/// nobody has left changes to take in, the database is as it lies there.
+bool is_immutable(const std::string& path)
+{
+    return ::access(folder_of(path).c_str(), W_OK) != 0 && !is_there(path + "-wal");
+}
+
+} // namespace
+
+bool is_sqlite(const std::string& path)
+{
+    constexpr std::string_view mark("SQLite format 3\0", 16);
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) {
+        return false; // a pipe would be read from, and its beginning lost
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::string begin(mark.size(), '\0');
+    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    return file && begin == mark;
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+void Statement::bind(int place, std::int64_t value)
+{
+    if (sqlite3_bind_int64(statement_.get(), place, value) != SQLITE_OK) {
+        database_->fail();
+    }
+}
+
+void Statement::bind(int place, double value)
+{
+    if (sqlite3_bind_double(statement_.get(), place, value) != SQLITE_OK) {
+        database_->fail();
+    }
+}
+
+void Statement::bind(int place, std::string_view text)
+{
+    const auto* const bytes = text.empty() ? "" : text.data();
+    if (sqlite3_bind_text64(
+            statement_.get(), place, bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK) {
+        database_->fail();
+    }
+}
+
+void Statement::bind_null(int place)
+{
+    if (sqlite3_bind_null(statement_.get(), place) != SQLITE_OK) {
+        database_->fail();
+    }
+}
+
+bool Statement::step()
+{
+    switch (sqlite3_step(statement_.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        database_->fail();
+    }
+}
+
+void Statement::run()
+{
+    while (step()) {
+    }
+    reset();
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(statement_.get());
+}
+
+bool Statement::is_null(int column) const
+{
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+
+bool Statement::is_integer(int column) const
+{
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_INTEGER;
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(statement_.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(statement_.get(), column);
+}
+
+std::string_view Statement::text(int column) const
+{
+    const auto* const bytes = sqlite3_column_text(statement_.get(), column);
+    if (bytes == nullptr) {
+        return {};
+    }
+    const auto size = sqlite3_column_bytes(statement_.get(), column);
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
+void Database::Close::operator()(sqlite3* connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+Database::Database(const std::string& path, Access access) : path_(path)
+{
+    if (access != Access::make) {
+        require_openable(path);
+    }
+    const bool writable = ::access(path.c_str(), W_OK) == 0;
+    const bool immutable = access == Access::read && is_immutable(path);
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE;
+    if (access == Access::make) {
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    } else {
+        // A reader that may write takes its file of shared memory away when it is done.
+        flags |= writable && !immutable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    }
+    sqlite3* opened = nullptr;
+    const auto uri = uri_of(path) + (immutable ? "?immutable=1" : "");
+    const int result = sqlite3_open_v2(uri.c_str(), &opened, flags, nullptr);
+    connection_.reset(opened);
+    if (result != SQLITE_OK) {
+        fail();
+    }
+    sqlite3_busy_timeout(opened, patience);
+    sqlite3_extended_result_codes(opened, 1);
+    // What a foreign file's schema calls is not trusted.
+    sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    if (access == Access::read) {
+        run("PRAGMA query_only = 1");
+    }
+}
+
+Statement Database::prepare(std::string_view sql) const
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(
+            connection_.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK) {
+        fail();
+    }
+    return {*this, statement};
+}
+
+void Database::run(const std::string& sql) const
+{
+    if (sqlite3_exec(connection_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        fail();
+    }
+}
+
+std::int64_t Database::integer(std::string_view sql) const
+{
+    auto statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+void Database::fail() const
+{
+    const int code = connection_ ? sqlite3_errcode(connection_.get()) : SQLITE_NOMEM;
+    const std::string said = connection_ ? sqlite3_errmsg(connection_.get()) : "";
+    const int system_error = connection_ ? sqlite3_system_errno(connection_.get()) : 0;
+    throw StoreError(path_, advice_for(code, system_error, said));
+}
+
+Transaction::Transaction(const Database& database, Access access) : database_(database)
+{
+    database_.run(access == Access::read ? "BEGIN" : "BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (open_) {
+        try {
+            database_.run("ROLLBACK");
+        } catch (const StoreError&) {
+            // SQLite has rolled back itself, or will when the file is opened next.
+        }
+    }
+}
+
+void Transaction::commit()
+{
+    database_.run("COMMIT");
+    open_ = false;
+}
+
+} // namespace hearsay

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace hearsay {
+
+class Database;
+
+/// Whether the file begins as SQLite's do. O(1).
+bool is_sqlite(const std::string& path);
+
+/// One statement of SQL, compiled once and run as often as wanted. Must not outlive its database.
+///
+/// Bound texts are not copied: they must live until step() has returned for the last time.
+class Statement {
+public:
+    void bind(int place, std::int64_t value); // places from 1
+    void bind(int place, double value);
+    void bind(int place, std::string_view text);
+    void bind_null(int place);
+
+    /// Whether there is a (further) row.
+    bool step();
+
+    /// Runs it to its end and makes it ready to be bound anew.
+    void run();
+
+    /// Ready to be bound anew; bindings stay.
+    void reset();
+
+    bool is_null(int column) const; // columns from 0
+    bool is_integer(int column) const;
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+
+    /// Empty for NULL. Valid until the next step() or reset().
+    std::string_view text(int column) const;
+
+    const Database& database() const { return *database_; }
+
+private:
+    friend class Database;
+
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+
+    Statement(const Database& database, sqlite3_stmt* statement)
+        : database_(&database), statement_(statement)
+    {
+    }
+
+    const Database* database_;
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+/// For what a database is opened.
+enum class Access {
+    read,
+    change, // it must be there
+    make    // it must not be there; nothing of it is sure to be on the disk until all is done
+};
+
+/// One connection to one SQLite file. The one place that calls SQLite. Throws StoreError, in words
+/// that say what to do, for all that SQLite complains of.
+class Database {
+public:
+    /// Opens the file; nothing of it is read yet. On media that cannot be written to it is read as
+    /// it lies there.
+    Database(const std::string& path, Access access);
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    Statement prepare(std::string_view sql) const;
+
+    /// Runs statements, one after the other.
+    void run(const std::string& sql) const;
+
+    /// The integer that is the only answer of `sql`; 0 for NULL.
+    std::int64_t integer(std::string_view sql) const;
+
+    const std::string& path() const { return path_; }
+
+    /// Throws what SQLite complained of last.
+    [[noreturn]] void fail() const;
+
+private:
+    struct Close {
+        void operator()(sqlite3* connection) const;
+    };
+
+    std::string path_;
+    std::unique_ptr<sqlite3, Close> connection_;
+};
+
+/// All that is done on a database while this lives happens, or if commit() is not reached, has not
+/// happened. Only one at a time changes a database; others wait. Whoever reads sees it as of one
+/// moment.
+class Transaction {
+public:
+    Transaction(const Database& database, Access access);
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+
+    void commit();
+
+private:
+    const Database& database_;
+    bool open_ = true;
+};
+
+} // namespace hearsay

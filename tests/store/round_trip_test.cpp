@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "cli/rest_form.hpp"
+#include "model/rules.hpp"
+#include "read/document.hpp"
+#include "store/change_store.hpp"
+#include "store/make_store.hpp"
+#include "store/read_store.hpp"
+#include "store/schema.hpp"
+#include "support/adorned.hpp"
+#include "support/database_file.hpp"
+#include "support/random_dossier.hpp"
+#include "support/random_edit.hpp"
+#include "support/rounds.hpp"
+#include "support/source_folder.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+namespace {
+
+Records read_back(const std::string& path)
+{
+    const auto database = open_store(path, Access::read);
+    return read_store(*database, json_rest_form());
+}
+
+std::int64_t broken_references(const std::string& path)
+{
+    const Database database(path, Access::read);
+    return database.integer("SELECT count(*) FROM pragma_foreign_key_check");
+}
+
+Records shuffled(Records records, std::uint64_t seed)
+{
+    std::mt19937_64 engine(seed);
+    std::shuffle(records.attributions.begin(), records.attributions.end(), engine);
+    std::shuffle(records.claims.begin(), records.claims.end(), engine);
+    std::shuffle(records.speakers.begin(), records.speakers.end(), engine);
+    return records;
+}
+
+/// The records of a database that is made to say one thing and then another.
+Records changed(const Records& before, const Records& after)
+{
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), before, 0);
+    {
+        const auto database = open_store(file.path(), Access::change);
+        Transaction transaction(*database, Access::change);
+        change_store(*database, json_rest_form(), before, after, 0);
+        transaction.commit();
+        EXPECT_EQ(database->integer("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    }
+    return read_back(file.path());
+}
+
+TEST(Store, HoldsEveryDossierToTheByte)
+{
+    for (std::uint64_t seed = 0; seed < test::rounds(60); ++seed) {
+        const auto records =
+            test::adorned(test::random_records(seed, test::DossierSize::larger), seed);
+        const test::DatabaseFile file;
+        make_store(file.path(), json_rest_form(), records, 0);
+        const auto back = read_back(file.path());
+        ASSERT_EQ(json_document_of(back), json_document_of(records)) << "seed " << seed;
+        ASSERT_EQ(back, records) << "seed " << seed;
+        ASSERT_EQ(broken_references(file.path()), 0) << "seed " << seed;
+    }
+}
+
+TEST(Store, HoldsTheWorkedCases)
+{
+    for (const auto* const name : {"putin-kim-2023", "niger-uranium", "brazilian-aardvark"}) {
+        const auto path = test::source_folder() + "/graphs/" + name + ".json";
+        const auto dossier = read_dossier(path);
+        const test::DatabaseFile file;
+        make_store(file.path(), json_rest_form(), dossier.records(), 0);
+        EXPECT_EQ(read_back(file.path()), dossier.records()) << name;
+    }
+}
+
+TEST(Store, HoldsAnEmptyDossier)
+{
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), {}, 0);
+    EXPECT_EQ(read_back(file.path()), Records());
+}
+
+TEST(Store, SaysAfterAnEditWhatTheEditSays)
+{
+    std::mt19937_64 engine(7);
+    for (std::uint64_t seed = 0; seed < test::rounds(60); ++seed) {
+        auto before = test::adorned(test::random_records(seed), seed);
+        for (int edits = 0; edits < 3; ++edits) {
+            const auto edit = test::random_edit(Dossier(before), engine);
+            if (!edit.records || !breaches_of(Dossier(*edit.records)).empty()) {
+                continue;
+            }
+            const auto after = changed(before, *edit.records);
+            ASSERT_EQ(json_document_of(after), json_document_of(*edit.records))
+                << "seed " << seed << ", " << edit.name;
+            before = *edit.records;
+        }
+    }
+}
+
+TEST(Store, KeepsAnyOrderOfRecords)
+{
+    for (std::uint64_t seed = 0; seed < test::rounds(40); ++seed) {
+        const auto before = test::random_records(seed);
+        const auto after = shuffled(before, seed);
+        ASSERT_EQ(changed(before, after), after) << "seed " << seed;
+    }
+}
+
+TEST(Store, BecomesAnyOtherDossier)
+{
+    for (std::uint64_t seed = 0; seed < test::rounds(40); ++seed) {
+        const auto before = test::adorned(test::random_records(seed), seed);
+        const auto after = test::adorned(test::random_records(seed + 1'000), seed);
+        ASSERT_EQ(changed(before, after), after) << "seed " << seed;
+    }
+}
+
+} // namespace
+} // namespace hearsay

@@ -11,10 +11,10 @@
 namespace hearsay {
 namespace {
 
-constexpr std::size_t longest_caption = 300;   // bytes: captions, prompts, bylines, headings
+constexpr std::size_t longest_caption = 300; // bytes: captions, prompts, bylines, headings
 constexpr std::size_t longest_title = 220;
-constexpr std::size_t most_caption_words = 35; // of a line that ends as a sentence
-constexpr std::size_t most_prompt_words = 6;   // of a prompt that one word opens
+constexpr std::size_t most_caption_words = 35;  // of a line that ends as a sentence
+constexpr std::size_t most_prompt_words = 6;    // of a prompt that one word opens
 constexpr std::size_t shortest_paragraph = 120; // of one sentence, at the head of a page
 constexpr std::size_t shortest_repeat = 40;
 constexpr std::size_t longest_sign_off = 45;
@@ -53,8 +53,8 @@ bool ends_in_credit(std::string_view words)
         return false;
     }
     const auto inside = words.substr(open);
-    return inside.find('/') != std::string_view::npos &&
-           std::ranges::none_of(inside, is_digit) && inside.size() <= longest_sign_off;
+    return inside.find('/') != std::string_view::npos && std::ranges::none_of(inside, is_digit) &&
+           inside.size() <= longest_sign_off;
 }
 
 /// Whether nothing but marks and numbers stands there: tickers, dividers.
@@ -188,8 +188,8 @@ private:
     /// `Share prices fell in London on Monday` is no prompt: one word opens a whole sentence.
     static bool is_sentence(std::string_view line, const PageVocabulary::Opening& opening)
     {
-        const bool one_word = words_in(line.substr(0, opening.size)) == 1 &&
-                              is_word_part(line[opening.size - 1]);
+        const bool one_word =
+            words_in(line.substr(0, opening.size)) == 1 && is_word_part(line[opening.size - 1]);
         return (one_word && words_in(line) > most_prompt_words) ||
                (has_quotation(line) && ends_sentence(line));
     }
@@ -198,9 +198,8 @@ private:
     static bool is_by_name(std::string_view line, std::size_t size)
     {
         const auto name = line.substr(size);
-        return name.size() > 3 && is_blank(name[0]) && is_capital(name[1]) &&
-               words_in(line) <= 9 && !line.ends_with('.') &&
-               name.find(". ") == std::string_view::npos;
+        return name.size() > 3 && is_blank(name[0]) && is_capital(name[1]) && words_in(line) <= 9 &&
+               !line.ends_with('.') && name.find(". ") == std::string_view::npos;
     }
 
     bool is_date_line(std::size_t at, std::string_view small) const
@@ -248,9 +247,10 @@ private:
             return false;
         }
         const auto before = words(at_ - 1);
-        const bool prompted = lines_[at_ - 1].kind == LineKind::see_also &&
-                              before.size() < 40 && words_in(before) <= 3 &&
-                              (before.ends_with(':') || !(ends_sentence(line) || line.ends_with(':')));
+        const bool prompted =
+            lines_[at_ - 1].kind == LineKind::see_also && before.size() < 40 &&
+            words_in(before) <= 3 &&
+            (before.ends_with(':') || !(ends_sentence(line) || line.ends_with(':')));
         const bool twice = before == line || (at_ + 1 < raw_.size() && words(at_ + 1) == line);
         return prompted || (twice && words_in(line) >= 3);
     }
@@ -326,8 +326,8 @@ private:
 
 } // namespace
 
-std::vector<ArticleLine> lines_of(
-    std::string_view text, const PageVocabulary& words, const Gazetteer& gazetteer)
+std::vector<ArticleLine>
+lines_of(std::string_view text, const PageVocabulary& words, const Gazetteer& gazetteer)
 {
     return Sorting(text, words, gazetteer).run();
 }

@@ -10,6 +10,7 @@
 #include "text/dates.hpp"
 #include "text/direct.hpp"
 #include "text/indirect.hpp"
+#include "text/nesting.hpp"
 #include "text/relay_rules.hpp"
 
 namespace hearsay {
@@ -129,6 +130,7 @@ void read_passage(
     find_indirect(findings);
     add_relays(findings);
     std::ranges::stable_sort(findings.sayings, {}, place_of);
+    drop_nested(findings);
     SpeakerTable table(passage, names);
     const Rendering rendering(passage);
     for (auto& saying : findings.sayings) {

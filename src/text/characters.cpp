@@ -79,8 +79,8 @@ bool ends_sentence(std::string_view words)
 {
     words = without_closing_marks(words);
     constexpr std::string_view stops = ".!?";
-    return !words.empty() && (stops.find(words.back()) != std::string_view::npos ||
-                              words.ends_with(ellipsis));
+    return !words.empty() &&
+           (stops.find(words.back()) != std::string_view::npos || words.ends_with(ellipsis));
 }
 
 } // namespace hearsay

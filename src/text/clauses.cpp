@@ -61,8 +61,7 @@ bool is_speaker_and_cue(const Passage& passage, std::uint32_t at, std::uint32_t 
 /// `…, but the turnout was higher`: the writer's words again.
 bool is_turn(std::string_view word)
 {
-    return word == "but" || word == "although" || word == "though" || word == "even" ||
-           word == "while" || word == "whereas";
+    return word == "but";
 }
 
 /// The marks of a second cue that shares the subject: `, adding that`, `and called`, `dan
@@ -76,11 +75,6 @@ bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange ran
     const bool comma = passage[at].mark == Mark::comma;
     const bool joint = word == "and" || word == "but" || word == "dan" || word == "serta" ||
                        word == "seraya" || word == "sambil";
-    const bool dash =
-        passage[at].mark == Mark::dash && passage[at].blank_before && passage.is_english();
-    if (dash) {
-        return true;
-    }
     if (!comma && !joint) {
         return false;
     }
@@ -92,9 +86,6 @@ bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange ran
         ++next;
     }
     const auto cue = cue_at(passage, next, range.last, cue_verbs);
-    if (joint && next > at + 1 && passage.is_english()) {
-        return true; // `but has withheld`
-    }
     if (!cue.words.is_empty()) {
         return !cue.is_any(any_of(WordClass::base_form, WordClass::shows)) &&
                (joint || cue.is(WordClass::ing_form));
@@ -113,6 +104,15 @@ bool lists_on(const Passage& passage, std::uint32_t comma, std::uint32_t last)
         }
     }
     return false;
+}
+
+/// `endorsed Clinton during a call`, `after months`: when or how it was said, behind a noun phrase.
+bool opens_circumstance(const Passage& passage, std::uint32_t at)
+{
+    const auto word = passage.words({at, at + 1});
+    return passage.is_english() &&
+           (word == "during" || word == "after" || word == "before" || word == "while" ||
+            word == "when" || word == "because" || word == "although" || word == "until");
 }
 
 } // namespace
@@ -145,7 +145,8 @@ TokenRange noun_content(const Passage& passage, TokenRange range)
 {
     range = clause_until_end(passage, range);
     for (auto at = range.first + 1; at < range.last; ++at) {
-        if (passage[at].mark == Mark::comma && !lists_on(passage, at, range.last)) {
+        const bool ends = passage[at].mark == Mark::comma && !lists_on(passage, at, range.last);
+        if (ends || opens_circumstance(passage, at)) {
             return without_stop(passage, {range.first, at});
         }
     }
@@ -179,6 +180,31 @@ TokenRange content_after_aside(const Passage& passage, TokenRange range)
     }
     return {};
 }
+
+namespace {
+
+/// Where `that …` starts behind where or when it was said: `said on Monday at the port that …`.
+std::uint32_t past_circumstance(const Passage& passage, TokenRange range)
+{
+    constexpr std::uint32_t longest = 15;
+    if (range.is_empty() || passage[range.first].is(WordClass::complementizer) ||
+        !passage[range.first].is_any(
+            any_of(WordClass::preposition, WordClass::day, WordClass::date_word)) ||
+        passage.words({range.first, range.first + 1}) == "to") {
+        return range.first;
+    }
+    for (auto at = range.first; at < range.last && at < range.first + longest; ++at) {
+        if (passage.words({at, at + 1}) == "that") {
+            return at;
+        }
+        if (passage[at].is(WordClass::auxiliary)) {
+            break;
+        }
+    }
+    return range.first;
+}
+
+} // namespace
 
 TokenRange content_after_cue(const Passage& passage, TokenRange range, Saying& saying)
 {
@@ -217,8 +243,11 @@ TokenRange content_after_cue(const Passage& passage, TokenRange range, Saying& s
             moved = true;
         }
     }
+    at = passage.is_english() ? past_circumstance(passage, {at, range.last}) : at;
     const bool clause =
         !passage.is_english() ||
+        (at < range.last &&
+         (passage[at].is(WordClass::complementizer) || passage.words({at, at + 1}) == "to")) ||
         (saying.cue_classes & any_of(
                                   WordClass::says, WordClass::claims, WordClass::thinks,
                                   WordClass::doubts, WordClass::relay_report)) != 0;
@@ -241,13 +270,28 @@ std::uint32_t complementizer_in(const Passage& passage, TokenRange range)
     return 0;
 }
 
+bool is_adverbial(const Passage& passage, TokenRange range)
+{
+    if (!passage[range.first].is_any(any_of(WordClass::preposition, WordClass::conjunction))) {
+        return false;
+    }
+    for (auto at = range.first; at < range.last; ++at) {
+        if (passage[at].is(WordClass::auxiliary)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool nothing_follows(const Passage& passage, TokenRange range)
 {
     if (range.is_empty() || !passage[range.first].is_word()) {
-        return true;
+        return range.is_empty() || passage[range.first].mark < Mark::open_quote ||
+               passage[range.first].mark > Mark::plain_single;
     }
     const auto& token = passage[range.first];
-    if (token.is(WordClass::complementizer)) {
+    if (token.is(WordClass::complementizer) ||
+        passage.words({range.first, range.first + 1}) == "to") {
         return false;
     }
     return token.is_any(any_of(

@@ -29,6 +29,9 @@ TokenRange clause_until_end(const Passage& passage, TokenRange range);
 /// The token after the first complementizer, 0 if there is none.
 std::uint32_t complementizer_in(const Passage& passage, TokenRange range);
 
+/// Whether what stands before an English `X said` is only an adverbial: `In a poll, X said …`.
+bool is_adverbial(const Passage& passage, TokenRange range);
+
 /// Whether only an adverbial stands between a verb and the end: `… said on Monday.`
 bool nothing_follows(const Passage& passage, TokenRange range);
 

@@ -25,8 +25,10 @@ std::uint32_t colon_of(const Passage& passage, TokenRange sentence)
 
 bool is_somebody(const Passage& passage, const SpeakerPhrase& speaker, std::uint32_t colon)
 {
-    return speaker.end == colon && passage[speaker.source.first].is_capital() &&
-           (speaker.form == SpeakerForm::person || speaker.form == SpeakerForm::organization);
+    const bool named = speaker.form == SpeakerForm::person ||
+                       speaker.form == SpeakerForm::organization ||
+                       (speaker.form == SpeakerForm::document && passage.is_english());
+    return named && speaker.end == colon && passage[speaker.source.first].is_capital();
 }
 
 /// What stands behind the colon: one quotation, or the rest of a paragraph's first sentence.
@@ -36,12 +38,17 @@ TokenRange words_behind(const Passage& passage, const Sentence& sentence, std::u
         const auto& quoted = passage.quotations[sentence.quotations.first];
         return quoted.open == colon + 1 ? quoted.inside : TokenRange{};
     }
-    const bool starts = passage.paragraphs[sentence.paragraph].first == sentence.tokens.first;
-    return starts && passage.is_english() && colon + 1 < sentence.tokens.last &&
-                   passage[colon + 1].is_capital() &&
-                   passage[sentence.tokens.first].shape == Shape::upper
-               ? without_stop(passage, {colon + 1, sentence.tokens.last})
-               : TokenRange{};
+    const auto paragraph = passage.paragraphs[sentence.paragraph];
+    const auto first = sentence.tokens.first;
+    if (paragraph.first != first || !passage.is_english() || colon + 1 >= sentence.tokens.last ||
+        !passage[colon + 1].is_capital()) {
+        return {};
+    }
+    if (passage[first].end - passage[first].begin == 1) {
+        return {}; // `Q: …`, `A: …`: nobody
+    }
+    const auto last = passage[first].shape == Shape::upper ? paragraph.last : sentence.tokens.last;
+    return without_stop(passage, {colon + 1, last});
 }
 
 } // namespace

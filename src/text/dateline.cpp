@@ -8,8 +8,8 @@
 namespace hearsay {
 namespace {
 
-constexpr std::uint32_t longest = 90;   // bytes before the dash
-constexpr std::size_t most_words = 9;   // of them
+constexpr std::uint32_t longest = 90; // bytes before the dash
+constexpr std::size_t most_words = 9; // of them
 constexpr std::size_t longest_city = 30;
 
 constexpr std::array<std::string_view, 4> dashes{"\xE2\x80\x94", "\xE2\x80\x93", "--", "-"};

@@ -5,13 +5,14 @@
 
 #include "text/clauses.hpp"
 #include "text/cues.hpp"
+#include "text/speech.hpp"
 #include "text/subjects.hpp"
 #include "text/tails.hpp"
 
 namespace hearsay {
 namespace {
 
-constexpr std::uint32_t far_cue = 25; // tokens between a quotation and its cue
+constexpr std::uint32_t far_cue = 40; // tokens between a quotation and its cue
 
 constexpr WordClasses after_quotation = any_of(
     WordClass::said_after, WordClass::says, WordClass::speaks, WordClass::thinks, WordClass::claims,
@@ -49,6 +50,9 @@ private:
             passage_[quoted.open - 1].mark == Mark::colon) {
             return; // a colon is its cue
         }
+        if (is_title(passage_, sentence(), quoted)) {
+            return;
+        }
         const auto next = number + 1 < sentence().quotations.last
                               ? passage_.quotations[number + 1].open
                               : sentence().tokens.last;
@@ -56,7 +60,7 @@ private:
             keep(std::move(*saying));
             return;
         }
-        if (!is_speech(quoted) || quoted.is_single) {
+        if (!is_speech(passage_, sentence(), quoted) || quoted.is_single) {
             return;
         }
         if (auto saying = with_cue_before(quoted)) {
@@ -66,7 +70,7 @@ private:
         if (goes_on_from_last(quoted)) {
             return;
         }
-        if (stands_alone(quoted)) {
+        if (stands_alone(passage_, sentence(), quoted)) {
             keep(alone(quoted));
         }
     }
@@ -107,33 +111,6 @@ private:
         return joined && whole ? without_stop(passage_, {first, quoted.open}) : TokenRange{};
     }
 
-    /// The last token inside that is no single mark.
-    Mark last_mark(const Quotation& quoted) const
-    {
-        auto at = quoted.inside.last - 1;
-        while (at > quoted.inside.first && passage_[at].mark >= Mark::open_single &&
-               passage_[at].mark <= Mark::plain_single) {
-            --at;
-        }
-        return passage_[at].mark;
-    }
-
-    /// Ends as speech does, or stands behind a colon or comma.
-    bool is_speech(const Quotation& quoted) const
-    {
-        const auto end = last_mark(quoted);
-        if (end == Mark::comma || end == Mark::stop || !quoted.is_closed) {
-            return true;
-        }
-        if (quoted.open > sentence().tokens.first) {
-            const auto before = passage_[quoted.open - 1].mark;
-            return before == Mark::colon ||
-                   (before == Mark::comma && passage_[quoted.inside.first].is_capital());
-        }
-        return quoted.after < sentence().tokens.last &&
-               passage_[quoted.after].mark == Mark::comma && quoted.inside.size() > 2;
-    }
-
     std::optional<Saying> with_cue_after(const Quotation& quoted, std::uint32_t last) const
     {
         auto at = quoted.after;
@@ -145,12 +122,14 @@ private:
         if (at >= last || !quoted.is_closed) {
             return std::nullopt;
         }
-        const auto end = last_mark(quoted);
+        const auto end = last_mark(passage_, quoted);
         const bool ends = end == Mark::comma || end == Mark::stop;
-        if (const auto cue = first_cue(at, last); !cue.words.is_empty()) {
+        if (const auto cue = first_cue(at, last);
+            !cue.words.is_empty() && !cue.is(WordClass::ing_form)) {
             return verb_first(quoted, cue, last, ends || comma);
         }
-        if (!ends && !comma) {
+        if ((!ends && !comma) || passage_[at].is_any(any_of(WordClass::relative)) ||
+            (passage_[at].is(WordClass::conjunction) && passage_.is_english())) {
             return std::nullopt;
         }
         return subject_first(quoted, at, last);
@@ -272,7 +251,27 @@ private:
                 return before(quoted, cue, first, end);
             }
         }
-        return std::nullopt;
+        return end > first && passage_[end - 1].mark == Mark::colon
+                   ? named_before(quoted, first, end - 1)
+                   : std::nullopt;
+    }
+
+    /// `It surprised the pollster Ann Shaw: “…”`: a name, and no verb but what it belongs to.
+    std::optional<Saying>
+    named_before(const Quotation& quoted, std::uint32_t first, std::uint32_t colon) const
+    {
+        const Cue cue{{colon, colon + 1}, 0};
+        const auto subject = subject_before(passage_, findings_.names, first, cue);
+        const auto form = subject.phrase.form;
+        const bool named = form == SpeakerForm::person || form == SpeakerForm::document;
+        if (!passage_.is_english() || !named || subject.phrase.end != colon ||
+            subject.silent != Silent::no) {
+            return std::nullopt;
+        }
+        auto saying = saying_of(quoted, "speaker-colon", 0.7);
+        saying.cue.push_back(cue.words);
+        saying.speaker = subject.phrase;
+        return saying;
     }
 
     /// Whether only an addressee, a date or `bahwa` stands between the cue and the quotation.
@@ -283,6 +282,9 @@ private:
             return true;
         }
         const auto& next = passage_[cue.words.last];
+        if (cue.is(WordClass::noun_cue) && passage_.is_english() && end - cue.words.last > 2) {
+            return false;
+        }
         const bool aside = next.is_any(any_of(WordClass::preposition, WordClass::day)) ||
                            !next.is_word() || passage_.words(cue.words) == "told";
         if (passage_.is_english() && !aside && end - cue.words.last > 4) {
@@ -323,24 +325,11 @@ private:
                           sentences[saying.sentence].paragraph == sentence().paragraph;
         const bool leads = quoted.open == sentence().tokens.first ||
                            (same && passage_[quoted.open - 1].mark != Mark::none);
-        if (!(same || next) || !leads || (next && !is_whole_sentence(quoted))) {
+        if (!(same || next) || !leads || (next && !is_whole_sentence(sentence(), quoted))) {
             return false;
         }
         saying.content.push_back(quoted.inside);
         return true;
-    }
-
-    bool is_whole_sentence(const Quotation& quoted) const
-    {
-        return quoted.open == sentence().tokens.first && quoted.after + 1 >= sentence().tokens.last;
-    }
-
-    /// A sentence that is a quotation of several words and nothing else.
-    bool stands_alone(const Quotation& quoted) const
-    {
-        constexpr std::uint32_t shortest = 4;
-        return is_whole_sentence(quoted) && quoted.inside.size() >= shortest &&
-               passage_[quoted.inside.last - 1].mark != Mark::none;
     }
 
     Saying alone(const Quotation& quoted) const

@@ -39,7 +39,8 @@ std::string digits(const ArticleText& text, std::size_t count)
 
 } // namespace
 
-std::string article_id(const ArticleText& text, const Masthead& masthead, const Gazetteer& gazetteer)
+std::string
+article_id(const ArticleText& text, const Masthead& masthead, const Gazetteer& gazetteer)
 {
     if (masthead.outlet.empty()) {
         return "article-" + digits(text, digits_alone);

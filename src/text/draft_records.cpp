@@ -71,8 +71,7 @@ void add_all(std::map<std::string, Record>& known, std::vector<Record>& records)
     records.clear();
 }
 
-template <class Record>
-void move_all(std::map<std::string, Record>& from, std::vector<Record>& to)
+template <class Record> void move_all(std::map<std::string, Record>& from, std::vector<Record>& to)
 {
     for (auto& [id, record] : from) {
         to.push_back(std::move(record));

@@ -40,19 +40,18 @@ public:
     std::optional<DraftSpeaker> make()
     {
         auto& speaker = made_.speaker;
-        speaker.name = attribution_.speaker.empty() ? made_.printed.name
-                                                    : std::string(without_brackets(
-                                                          joined_name(attribution_.speaker)));
+        speaker.name = attribution_.speaker.empty()
+                           ? made_.printed.name
+                           : std::string(without_brackets(joined_name(attribution_.speaker)));
         if (speaker.name.empty() || speaker.name.size() > longest_name) {
             return std::nullopt;
         }
         const bool body = attribution_.named && gazetteer_.organization(speaker.name) != nullptr;
         speaker.kind = body && attribution_.kind == SpeakerKind::person ? SpeakerKind::organization
-                                                                       : attribution_.kind;
+                                                                        : attribution_.kind;
         speaker.named = attribution_.named;
         speaker.role = made_.printed.role;
-        speaker.id.text =
-            speaker_id(speaker.name, speaker.kind, speaker.named, text_, gazetteer_);
+        speaker.id.text = speaker_id(speaker.name, speaker.kind, speaker.named, text_, gazetteer_);
         add_ties();
         return std::move(made_);
     }

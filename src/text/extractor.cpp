@@ -69,8 +69,7 @@ void complete_dates(std::string_view text, FoundArticle& article, const PageVoca
 Extractor::Extractor(
     const std::vector<Lexicon>& lexicons, const std::vector<PageWords>& pages,
     const Gazetteer& gazetteer)
-    : page_(pages), vocabularies_(vocabularies_of(lexicons)),
-      gazetteer_(&gazetteer)
+    : page_(pages), vocabularies_(vocabularies_of(lexicons)), gazetteer_(&gazetteer)
 {
 }
 

@@ -32,7 +32,8 @@ bool ends_word(std::string_view words, std::size_t at)
     return is_capital(words[at - 1]) && is_small(words[at]) && at >= 2 && is_capital(words[at - 2]);
 }
 
-void add(std::unordered_map<std::string, std::uint32_t>& numbers, std::string key, std::size_t number)
+void add(
+    std::unordered_map<std::string, std::uint32_t>& numbers, std::string key, std::size_t number)
 {
     if (!key.empty()) {
         numbers.try_emplace(std::move(key), static_cast<std::uint32_t>(number));

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "text/asides.hpp"
 #include "text/clauses.hpp"
 #include "text/cues.hpp"
+#include "text/postposed.hpp"
 #include "text/reports.hpp"
 #include "text/subjects.hpp"
 #include "text/tails.hpp"
@@ -19,7 +21,16 @@ constexpr std::uint32_t shortest_content = 2;
 /// The cues of one passage, sentence by sentence.
 class IndirectReader {
 public:
-    explicit IndirectReader(Findings& findings) : findings_(findings), passage_(findings.passage) {}
+    explicit IndirectReader(Findings& findings)
+        : findings_(findings), passage_(findings.passage),
+          opens_speech_(findings.passage.tokens.size(), false)
+    {
+        for (const auto& saying : findings.sayings) {
+            if (saying.mode == Mode::direct && saying.content.front().first > 0) {
+                opens_speech_[saying.content.front().first - 1] = true;
+            }
+        }
+    }
 
     void run()
     {
@@ -197,24 +208,56 @@ private:
         auto saying = saying_of(cue, "speaker-cue-content", confidence_of(cue, subject));
         saying.speaker = subject.phrase;
         saying.silent = subject.silent;
-        if (passage_.is_english() && inverted(saying, cue)) {
+        if (passage_.is_english() &&
+            read_inverted(passage_, findings_.names, tokens(), cue, saying)) {
             return saying;
         }
         if (saying.speaker.form == SpeakerForm::none && saying.silent == Silent::no) {
             return std::nullopt;
         }
+        if (passage_.is_english() && saying.silent == Silent::no &&
+            !is_somebody(passage_, saying.speaker)) {
+            return std::nullopt;
+        }
         if (!fits(cue, saying) || (!passage_.is_english() && is_no_speech(cue, subject))) {
             return std::nullopt;
         }
-        if (passage_.is_english() && postposed(saying, cue, subject)) {
+        if (passage_.is_english() && read_postposed(passage_, tokens(), {cue, subject}, saying)) {
             return saying;
         }
-        const auto content = content_after_cue(passage_, {cue.words.last, tokens().last}, saying);
+        const auto content =
+            content_after_cue(passage_, {cue.words.last, clause_end(cue.words.last)}, saying);
         if (content.size() < shortest_content) {
             return std::nullopt;
         }
         saying.content.push_back(content);
         return saying;
+    }
+
+    /// Where the clause of a cue ends at the latest: before speech that has a cue of its own, and,
+    /// in English, at the comma of `While critics said …, the mayor …`.
+    std::uint32_t clause_end(std::uint32_t first) const
+    {
+        const auto opens =
+            tokens().first + passage_.length_of(tokens().first, bit_of(WordClass::opener));
+        const bool fronted = passage_.is_english() && opens < first &&
+                             passage_[opens].is(WordClass::conjunction) &&
+                             comma_in({opens, first}) == first;
+        for (auto at = first; at < tokens().last; ++at) {
+            if (opens_speech_[at] || (fronted && passage_[at].mark == Mark::comma)) {
+                return at;
+            }
+        }
+        return tokens().last;
+    }
+
+    std::uint32_t comma_in(TokenRange range) const
+    {
+        auto at = range.first;
+        while (at < range.last && passage_[at].mark != Mark::comma) {
+            ++at;
+        }
+        return at;
     }
 
     bool takes_clause(const Cue& cue) const
@@ -242,9 +285,23 @@ private:
         return !subject.is_certain && !sure && !that;
     }
 
-    /// Documents show, people do not; people say.
+    bool has_document(const SpeakerPhrase& speaker) const
+    {
+        for (auto at = speaker.whole.first; at < speaker.whole.last; ++at) {
+            if (passage_[at].is(WordClass::document)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Documents show and find, people do not; people say.
     bool fits(const Cue& cue, const Saying& saying) const
     {
+        const auto word = passage_.words({cue.words.first, cue.words.first + 1});
+        if (passage_.is_english() && (word == "find" || word == "finds" || word == "found")) {
+            return has_document(saying.speaker);
+        }
         const bool only_shows = cue.is(WordClass::shows) && !cue.is(WordClass::says);
         if (only_shows && !passage_.is_english()) {
             return saying.speaker.form == SpeakerForm::document;
@@ -266,69 +323,9 @@ private:
         return subject.is_certain ? base : base - 0.15;
     }
 
-    /// `…, said X.`
-    bool inverted(Saying& saying, const Cue& cue) const
-    {
-        const auto at = cue.words.first;
-        if (at == tokens().first || passage_[at - 1].mark != Mark::comma ||
-            !cue.is(WordClass::says) || cue.is(WordClass::ing_form)) {
-            return false;
-        }
-        auto speaker = speaker_at(passage_, findings_.names, {cue.words.last, tokens().last});
-        if (speaker.form == SpeakerForm::none || speaker.form == SpeakerForm::pronoun ||
-            (speaker.form == SpeakerForm::people && !has_people(passage_, speaker.source)) ||
-            !nothing_follows(passage_, {speaker.end, tokens().last}) ||
-            passage_.words(cue.words) == "told") {
-            return false;
-        }
-        const auto before = content_before(passage_, {tokens().first, at});
-        if (before.size() < 4) {
-            return false;
-        }
-        saying.speaker = speaker;
-        saying.silent = Silent::no;
-        saying.rule = "content-cue-speaker";
-        saying.content.push_back(before);
-        read_tail(passage_, {speaker.end, tokens().last}, saying);
-        return true;
-    }
-
-    /// `…, X said.`
-    bool postposed(Saying& saying, const Cue& cue, const Subject& subject) const
-    {
-        if (!cue.is_any(any_of(WordClass::says, WordClass::thinks, WordClass::claims)) ||
-            cue.is(WordClass::ing_form) || subject.first <= tokens().first ||
-            passage_[subject.first - 1].mark != Mark::comma ||
-            !nothing_follows(passage_, {cue.words.last, tokens().last})) {
-            return false;
-        }
-        const auto before = content_before(passage_, {tokens().first, subject.first});
-        if (before.size() < 4) {
-            return false;
-        }
-        saying.rule = "content-speaker-cue";
-        saying.content.push_back(before);
-        if (const auto rest = rest_behind(cue.words.last); rest.size() > shortest_content) {
-            saying.content.push_back(rest);
-        }
-        read_tail(passage_, {cue.words.last, tokens().last}, saying);
-        return true;
-    }
-
-    /// `Many ships, he said, are old`: what goes on behind the comma.
-    TokenRange rest_behind(std::uint32_t at) const
-    {
-        if (at + 1 >= tokens().last || passage_[at].mark != Mark::comma ||
-            !passage_[at + 1].is_word() ||
-            passage_[at + 1].is_any(
-                any_of(WordClass::ing_form, WordClass::relative, WordClass::conjunction))) {
-            return {};
-        }
-        return clause_until_end(passage_, {at + 1, tokens().last});
-    }
-
     Findings& findings_;
     const Passage& passage_;
+    std::vector<bool> opens_speech_; // by token: the mark that opens direct speech
     std::uint32_t sentence_ = 0;
     std::uint32_t floor_ = 0; // of the sentence's tokens, those before belong to earlier cues
 };

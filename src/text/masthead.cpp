@@ -182,7 +182,8 @@ private:
             const bool begins = at == span.begin || !is_word_part(text_[at - 1]);
             const auto rest = words_of(text_, {at, span.end});
             const auto size = begins && is_capital(text_[at]) ? gazetteer_.outlet_prefix(rest) : 0;
-            const auto* const outlet = size == 0 ? nullptr : gazetteer_.outlet(rest.substr(0, size));
+            const auto* const outlet =
+                size == 0 ? nullptr : gazetteer_.outlet(rest.substr(0, size));
             if (outlet != nullptr && outlet->kind != "social_media") {
                 return std::string(rest.substr(0, size));
             }
@@ -202,8 +203,8 @@ private:
     }
 
     /// `Reporter: X | Editor: Y`.
-    void add_people(
-        std::string_view line, PageClass page_class, std::vector<std::string>& names) const
+    void
+    add_people(std::string_view line, PageClass page_class, std::vector<std::string>& names) const
     {
         while (!line.empty()) {
             const auto bar = std::min(line.find('|'), line.size());
@@ -248,13 +249,13 @@ private:
 
     void add_credits(TextSpan line, Masthead& masthead) const
     {
-        auto at = line.begin + static_cast<std::uint32_t>(
-                                   std::min(words_of(text_, line).find(':') + 1,
-                                            std::size_t{line.end - line.begin}));
+        auto at = line.begin +
+                  static_cast<std::uint32_t>(std::min(
+                      words_of(text_, line).find(':') + 1, std::size_t{line.end - line.begin}));
         while (at < line.end) {
             const auto rest = words_of(text_, {at, line.end});
-            const auto size = static_cast<std::uint32_t>(std::min(
-                rest.find_first_of(",/;|"), rest.size()));
+            const auto size =
+                static_cast<std::uint32_t>(std::min(rest.find_first_of(",/;|"), rest.size()));
             add_credit(trimmed(text_, {at, at + size}), masthead);
             at += size + 1;
         }
@@ -284,8 +285,8 @@ private:
     const Gazetteer& gazetteer_;
 };
 
-std::string
-language_of(std::string_view text, const std::vector<ArticleLine>& lines, const PageVocabulary& words)
+std::string language_of(
+    std::string_view text, const std::vector<ArticleLine>& lines, const PageVocabulary& words)
 {
     const auto body = body_of(lines);
     const auto begin = body.empty() ? 0 : body.front().begin;
@@ -313,8 +314,7 @@ Masthead masthead_of(
     masthead.url = known.url;
     masthead.language = known.language.empty() ? language_of(text, lines, words) : known.language;
     masthead.authors = known.authors.empty() ? reader.authors() : known.authors;
-    masthead.published =
-        appearance_of(text, lines, words, known, order_for(masthead, gazetteer));
+    masthead.published = appearance_of(text, lines, words, known, order_for(masthead, gazetteer));
     reader.read_credits(masthead);
     return masthead;
 }

@@ -81,8 +81,7 @@ void PageVocabulary::add(const PageWords& words, std::size_t language)
     }
 }
 
-template <class Value>
-Value PageVocabulary::find(const ByWord<Value>& table, std::string_view word)
+template <class Value> Value PageVocabulary::find(const ByWord<Value>& table, std::string_view word)
 {
     const auto found = table.find(std::string(word));
     return found == table.end() ? Value() : found->second;

@@ -52,8 +52,7 @@ std::vector<Piece> pieces_of(std::string_view text, TextSpan span)
 /// Finds the dates among the pieces of one span.
 class DateFinder {
 public:
-    DateFinder(
-        std::string_view text, TextSpan span, const PageVocabulary& words, DayOrder order)
+    DateFinder(std::string_view text, TextSpan span, const PageVocabulary& words, DayOrder order)
         : text_(text), words_(words), order_(order), pieces_(pieces_of(text, span))
     {
     }
@@ -197,7 +196,8 @@ private:
     bool is_near(std::size_t at) const
     {
         const auto marks = between(at);
-        return marks.size() <= 3 && marks.find_first_not_of(" ,.-\xC2\xA0") == std::string_view::npos;
+        return marks.size() <= 3 &&
+               marks.find_first_not_of(" ,.-\xC2\xA0") == std::string_view::npos;
     }
 
     /// The day of the week before piece `at`, if it stands there; the first piece of the date.
@@ -248,8 +248,8 @@ private:
 
 } // namespace
 
-std::vector<PrintedDate> printed_dates_in(
-    std::string_view text, TextSpan span, const PageVocabulary& words, DayOrder order)
+std::vector<PrintedDate>
+printed_dates_in(std::string_view text, TextSpan span, const PageVocabulary& words, DayOrder order)
 {
     return DateFinder(text, span, words, order).find();
 }

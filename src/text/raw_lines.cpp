@@ -16,8 +16,8 @@ std::vector<RawLine> split(std::string_view text)
     bool blank = false;
     for (std::size_t begin = 0; begin < text.size();) {
         const auto end = std::min(text.find('\n', begin), text.size());
-        const auto span = trimmed(
-            text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        const auto span =
+            trimmed(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
         if (span.begin < span.end) {
             lines.push_back({span, blank});
             blank = false;
@@ -65,8 +65,8 @@ private:
             return 1;
         }
         const bool link = words(at + 1).size() <= longest_link && is_open(words(at + 1));
-        const bool over = link && at + 2 < lines_.size() && !lines_[at + 2].after_blank_line &&
-                          goes_on(at + 2);
+        const bool over =
+            link && at + 2 < lines_.size() && !lines_[at + 2].after_blank_line && goes_on(at + 2);
         return over ? 2 : 0;
     }
 

@@ -282,6 +282,22 @@ private:
                 words == "salah satu" || words == "salah seorang" || words == "sang");
     }
 
+    /// `the data is …`: a clause of its own behind the comma, no apposition.
+    bool has_clause(std::uint32_t first) const
+    {
+        for (auto at = first; at < within_.last && passage_[at].is_word(); ++at) {
+            if (passage_[at].is(WordClass::relative)) {
+                return false;
+            }
+            const auto word = passage_.words({at, at + 1});
+            if (word == "is" || word == "are" || word == "was" || word == "were" || word == "has" ||
+                word == "have" || word == "had" || word == "will" || word == "would") {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `secara terpisah`, `saat dihubungi`: an adverbial of the clause, no part of an apposition.
     bool opens_adverbial(std::uint32_t at) const
     {
@@ -303,6 +319,9 @@ private:
                            passage_.words({first, first + 1}) == "sekaligus";
         const bool blocked = token.is_any(any_of(WordClass::day, WordClass::opener));
         if ((!age && !opens) || blocked) {
+            return first;
+        }
+        if (passage_.is_english() && has_clause(first)) {
             return first;
         }
         auto at = first;
@@ -340,6 +359,27 @@ bool may_speak(const Passage& passage, const SpeakerPhrase& speaker)
     constexpr auto persons = any_of(WordClass::people, WordClass::determiner, WordClass::role);
     return speaker.form != SpeakerForm::people ||
            passage.length_of(speaker.source.first, persons) != 0;
+}
+
+bool is_somebody(const Passage& passage, const SpeakerPhrase& speaker)
+{
+    constexpr auto somebody = any_of(
+        WordClass::people, WordClass::role, WordClass::document, WordClass::collective,
+        WordClass::pronoun, WordClass::plural_pronoun, WordClass::org_head, WordClass::org_tail);
+    if (speaker.form != SpeakerForm::people && speaker.form != SpeakerForm::organization) {
+        return true;
+    }
+    for (auto at = speaker.source.first; at < speaker.source.last; ++at) {
+        const auto& token = passage[at];
+        const bool name =
+            token.is_capital() &&
+            !token.is_any(
+                any_of(WordClass::determiner, WordClass::preposition, WordClass::conjunction));
+        if (name || passage.length_of(at, somebody) != 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool has_people(const Passage& passage, TokenRange range)

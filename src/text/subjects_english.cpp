@@ -104,10 +104,11 @@ private:
         if (is_joint(last - 1)) {
             return elided(last - 1);
         }
-        if (before.is(WordClass::relative) && word(last - 1) != "that") {
+        if (before.is(WordClass::relative) &&
+            (word(last - 1) != "that" || follows_noun(last - 1))) {
             return relative(last - 1);
         }
-        if (before.mark == Mark::comma) {
+        if (before.mark == Mark::comma || before.mark == Mark::dash) {
             last = before_apposition(last - 1);
         }
         return phrase_before(last);
@@ -154,6 +155,17 @@ private:
         return text == "and" || text == "but" || text == "or" || text == "then";
     }
 
+    /// `a poll that showed`, against `said that showed`.
+    bool follows_noun(std::uint32_t at) const
+    {
+        if (at <= floor_ || !passage_[at - 1].is_word() || !cue_.is_any(finite)) {
+            return false;
+        }
+        const auto& before = passage_[at - 1];
+        return before.is_capital() ||
+               !before.is_any(cue_classes() | any_of(WordClass::conjunction, WordClass::auxiliary));
+    }
+
     /// `Smith, who said`: the pronoun, and who stands before it.
     Subject relative(std::uint32_t at) const
     {
@@ -166,12 +178,20 @@ private:
         return subject;
     }
 
-    /// The token after the noun phrase that an apposition, whose last comma is `comma`, follows.
+    /// `Smith, 43, a farmer,`: the number between commas.
+    bool is_behind_age(std::uint32_t comma) const
+    {
+        return comma > floor_ + 2 && passage_[comma - 1].shape == Shape::number &&
+               passage_[comma - 2].mark == Mark::comma;
+    }
+
+    /// The token after the noun phrase that an apposition, whose last comma or dash is `comma`,
+    /// follows.
     std::uint32_t before_apposition(std::uint32_t comma) const
     {
         for (auto at = comma; at > floor_ && at + longest_apposition > comma; --at) {
             const auto mark = passage_[at - 1].mark;
-            if (mark == Mark::comma) {
+            if (mark == passage_[comma].mark && !is_behind_age(at - 1)) {
                 return at - 1;
             }
             if (mark >= Mark::open_quote && mark <= Mark::plain_quote) {
@@ -188,7 +208,8 @@ private:
             const bool inner =
                 token.mark == Mark::possessive || token.mark == Mark::close_bracket ||
                 (token.mark == Mark::stop && at > floor_ && !token.blank_before &&
-                 passage_[at - 1].is_any(any_of(WordClass::honorific, WordClass::abbreviation)));
+                 (passage_[at - 1].is_any(any_of(WordClass::honorific, WordClass::abbreviation)) ||
+                  passage_[at - 1].end - passage_[at - 1].begin == 1));
             return !inner;
         }
         if (token.is_capital()) {

@@ -102,5 +102,66 @@ TEST(English, TakesNounsForNoCues)
         found_in("en", "The calls of the harbour and its claims of fame went on."), IsEmpty());
 }
 
+TEST(English, TakesTitlesOfWorksForNoSpeech)
+{
+    EXPECT_THAT(
+        found_in("en", "On the channel's “Harbour Morning Live,” Holm said the quay was closed."),
+        ElementsAre("indirect | the quay was closed | Holm | said"));
+}
+
+TEST(English, TakesAClauseBehindACommaForNoApposition)
+{
+    EXPECT_THAT(
+        found_in("en", "According to the Gazette, the quay is closed for repairs."),
+        ElementsAre("indirect | the quay is closed for repairs | the Gazette | According to"));
+}
+
+TEST(English, EndsAFrontedClauseAtItsComma)
+{
+    EXPECT_THAT(
+        found_in("en", "While Holm said the quay was closed, the ferries sailed as before."),
+        ElementsAre("indirect | the quay was closed | Holm | said"));
+}
+
+TEST(English, StartsContentBehindWhereAndWhenItWasSaid)
+{
+    EXPECT_THAT(
+        found_in("en", "Holm said on Monday at the port that the quay was closed."),
+        ElementsAre("indirect | that the quay was closed | Holm | said"));
+}
+
+TEST(English, LeavesWhatIsSaidWithinASayingToIt)
+{
+    EXPECT_THAT(
+        found_in("en", "Holm said that she hoped the ferries would sail before the winter."),
+        SizeIs(1));
+    EXPECT_THAT(
+        found_in("en", "Holm said the mayor had said the quay was closed for the winter."),
+        SizeIs(2));
+}
+
+TEST(English, TakesANameBeforeAColonForTheSpeaker)
+{
+    EXPECT_THAT(
+        found_in("en", "It did not surprise the pollster Ann Holm: “The quay was always closed.”"),
+        ElementsAre("direct | The quay was always closed. | the pollster Ann Holm | :"));
+}
+
+TEST(English, LetsOnlySomebodySaySomething)
+{
+    EXPECT_THAT(
+        found_in("en", "The tentative deal challenged key beliefs of the old harbour."), IsEmpty());
+}
+
+TEST(English, GoesOnPastADash)
+{
+    EXPECT_THAT(
+        found_in(
+            "en", "Holm said the port - a quay and two cranes - was sold and had lost its ships."),
+        ElementsAre(
+            "indirect | the port - a quay and two cranes - was sold and had lost its ships | "
+            "Holm | said"));
+}
+
 } // namespace
 } // namespace hearsay

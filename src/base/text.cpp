@@ -1,5 +1,8 @@
 #include "base/text.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -43,9 +46,24 @@ UChar32 next_code_point(std::string_view text, std::size_t& at)
 
 #pragma GCC diagnostic pop
 
+/// The first byte from `at` on that is not ASCII. Most text is, so eight are looked at together.
+std::size_t past_ascii(std::string_view text, std::size_t at)
+{
+    constexpr std::uint64_t beyond = 0x8080808080808080U;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & beyond) != 0) {
+            break;
+        }
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+        ++at;
+    }
+    return at;
+}
+
 /// Calls `each` with every code point of `text`; bytes that are not UTF-8 come as U+FFFD.
-template <class Each>
-void for_each_code_point(std::string_view text, Each each)
+template <class Each> void for_each_code_point(std::string_view text, Each each)
 {
     for (std::size_t at = 0; at < text.size();) {
         const auto character = next_code_point(text, at);
@@ -75,7 +93,7 @@ std::size_t width_of(UChar32 character)
 
 std::size_t first_invalid_utf8(std::string_view text)
 {
-    for (std::size_t at = 0; at < text.size();) {
+    for (auto at = past_ascii(text, 0); at < text.size(); at = past_ascii(text, at)) {
         const auto start = at;
         if (next_code_point(text, at) < 0) {
             return start;

@@ -22,6 +22,7 @@
 #include "text/draft_records.hpp"
 #include "write/file.hpp"
 #include "write/json_records.hpp"
+#include "write/progress.hpp"
 
 namespace hearsay {
 namespace {
@@ -44,8 +45,9 @@ struct Options {
 /// What one text came to.
 struct Extracted {
     std::string id;
-    std::string sha256;     // empty: it was no article
-    Records draft;          // in the forms of a dossier
+    bool is_article = false;
+    std::string sha256; // for drafts
+    Records draft;      // in the forms of a dossier
     std::string annotations;
     std::vector<std::string> troubles;
 };
@@ -76,11 +78,13 @@ private:
 Extracted extracted(const RawArticle& raw, const Extractor& extractor, DraftForm form)
 {
     Extracted result;
+    const auto hash = form == DraftForm::annotations ? TextHash::unneeded : TextHash::wanted;
     const auto article = article_in(
-        raw, [&](const std::string& trouble) { result.troubles.push_back(trouble); });
+        raw, [&](const std::string& trouble) { result.troubles.push_back(trouble); }, hash);
     if (!article) {
         return result;
     }
+    result.is_article = true;
     result.id = article->known.id;
     result.sha256 = article->sha256;
     const auto found = extractor.read(*article);
@@ -105,15 +109,16 @@ public:
         for (const auto& trouble : result.troubles) {
             troubles_.tell(trouble);
         }
-        if (result.sha256.empty() || (form_ != DraftForm::annotations && is_repeated(result))) {
+        if (!result.is_article || (form_ != DraftForm::annotations && is_repeated(result))) {
             return;
         }
         ++articles_;
         if (form_ == DraftForm::json) {
             draft_.add(std::move(result.draft));
         } else {
-            write(form_ == DraftForm::annotations ? result.annotations
-                                                  : lines_of_new(std::move(result.draft)));
+            write(
+                form_ == DraftForm::annotations ? result.annotations
+                                                : lines_of_new(std::move(result.draft)));
         }
     }
 
@@ -179,7 +184,7 @@ private:
     DraftRecords draft_;
     UnseenRecords unseen_;
     std::unordered_set<std::uint64_t> texts_; // that were read, by 16 digits of their SHA-256
-    std::string kept_; // for the file
+    std::string kept_;                        // for the file
     bool begun_ = false;
     std::size_t articles_ = 0;
 };
@@ -203,11 +208,19 @@ ExitCode extract(Output& out, const Options& options)
     const ExtractionTools tools(options.lexicons, options.gazetteers);
     ArticleTexts texts(
         options.paths, [&](const std::string& trouble) { writing.troubles().tell(trouble); });
+    Progress progress(
+        "reading texts", form == DraftForm::json || options.output != "-" ? AnswerComes::at_the_end
+                                                                          : AnswerComes::meanwhile);
     work_in_order(
         [&] { return out.closed() ? std::nullopt : texts.next(); },
         [](const RawArticle& raw) { return raw.bytes.size(); },
         [&](const RawArticle& raw) { return extracted(raw, tools.extractor(), form); },
-        [&](Extracted result) { writing.take(std::move(result)); });
+        [&](Extracted result) {
+            writing.take(std::move(result));
+            if (texts.total() != 0) {
+                progress.show(texts.done(), texts.total());
+            }
+        });
     writing.finish();
     return ExitCode::done;
 }

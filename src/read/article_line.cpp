@@ -90,7 +90,8 @@ std::optional<ArticleText> article_of_line(const RawArticle& raw, const OnTroubl
 
 } // namespace
 
-std::optional<ArticleText> article_in(const RawArticle& raw, const OnTrouble& trouble)
+std::optional<ArticleText>
+article_in(const RawArticle& raw, const OnTrouble& trouble, TextHash hash)
 {
     auto article = raw.line != 0 ? article_of_line(raw, trouble)
                                  : std::optional(ArticleText{{}, raw.bytes, ""});
@@ -108,7 +109,9 @@ std::optional<ArticleText> article_in(const RawArticle& raw, const OnTrouble& tr
         trouble(place_of(raw) + ": left out, empty");
         return std::nullopt;
     }
-    article->sha256 = sha256_of(article->text);
+    if (hash == TextHash::wanted) {
+        article->sha256 = sha256_of(article->text);
+    }
     if (first_invalid_utf8(article->text) != std::string_view::npos) {
         trouble(place_of(raw) + std::string(mended));
         article->text = mended_utf8(article->text);

@@ -23,6 +23,9 @@ struct RawArticle {
     std::size_t line = 0; // from 1; 0: the whole file
 };
 
+/// Whether to take a text's SHA-256, by which a draft names it.
+enum class TextHash { wanted, unneeded };
+
 /// What one cannot make an article of, or had to mend, in words.
 using OnTrouble = std::function<void(const std::string& message)>;
 
@@ -70,6 +73,7 @@ private:
 /// The article in `raw`: its text mended where it is not UTF-8, with what the line says of it:
 /// `{"id", "text"}` and optionally `lang`, `outlet`, `url`, `title`, `published`, `authors`. Nothing,
 /// after a report, if it is no text, empty, or no such line.
-std::optional<ArticleText> article_in(const RawArticle& raw, const OnTrouble& trouble);
+std::optional<ArticleText> article_in(
+    const RawArticle& raw, const OnTrouble& trouble, TextHash hash = TextHash::wanted);
 
 } // namespace hearsay

@@ -49,6 +49,12 @@ private:
 
     void cue(std::uint32_t at)
     {
+        constexpr auto cues = cue_verbs | any_of(
+                                              WordClass::according, WordClass::said_after,
+                                              WordClass::passive, WordClass::relay_report);
+        if (((passage_[at].classes | passage_[at].phrase) & cues) == 0) {
+            return;
+        }
         if (const auto length = passage_.length_of(at, bit_of(WordClass::according)); length != 0) {
             keep(according({at, at + length}));
         } else if (auto bare = found(at, any_of(WordClass::said_after)); !bare.words.is_empty()) {

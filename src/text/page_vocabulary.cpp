@@ -1,6 +1,7 @@
 #include "text/page_vocabulary.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/characters.hpp"
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr std::size_t most_languages = 32;
 constexpr std::size_t bytes_looked_at = 8192;
+constexpr std::size_t longest_word = 32; // of those that tell languages apart
 
 /// The part of a phrase by which it is found: its first word, or its first mark.
 std::string_view first_word(std::string_view words)
@@ -26,16 +28,20 @@ bool ends_there(std::string_view words, std::size_t size)
     return size == words.size() || !is_word_part(words[size]) || !is_word_part(words[size - 1]);
 }
 
-/// Calls `each` with every word of `text` in lower case.
+/// Calls `each` with every word of `text` in lower case that is no longer than function words are.
 template <class Each> void for_each_word(std::string_view text, Each each)
 {
-    std::string word;
+    std::array<char, longest_word> word{};
+    std::size_t size = 0;
     for (const char character : text) {
-        if (is_word_part(character)) {
-            word += is_capital(character) ? static_cast<char>(character - 'A' + 'a') : character;
-        } else if (!word.empty()) {
-            each(word);
-            word.clear();
+        if (!is_word_part(character)) {
+            if (size > 0 && size <= word.size()) {
+                each(std::string_view(word.data(), size));
+            }
+            size = 0;
+        } else if (size++ < word.size()) {
+            word[size - 1] =
+                is_capital(character) ? static_cast<char>(character - 'A' + 'a') : character;
         }
     }
 }
@@ -83,14 +89,14 @@ void PageVocabulary::add(const PageWords& words, std::size_t language)
 
 template <class Value> Value PageVocabulary::find(const ByWord<Value>& table, std::string_view word)
 {
-    const auto found = table.find(std::string(word));
+    const auto found = table.find(word);
     return found == table.end() ? Value() : found->second;
 }
 
 PageVocabulary::Opening PageVocabulary::opening(std::string_view words) const
 {
     Opening longest;
-    const auto known = phrases_.find(std::string(first_word(words)));
+    const auto known = phrases_.find(first_word(words));
     if (known == phrases_.end()) {
         return longest;
     }
@@ -106,7 +112,7 @@ PageVocabulary::Opening PageVocabulary::opening(std::string_view words) const
 std::size_t PageVocabulary::opening(std::string_view words, PageClass page_class) const
 {
     std::size_t longest = 0;
-    const auto known = phrases_.find(std::string(first_word(words)));
+    const auto known = phrases_.find(first_word(words));
     if (known == phrases_.end()) {
         return longest;
     }
@@ -143,7 +149,7 @@ unsigned PageVocabulary::day(std::string_view word) const
 
 std::string_view PageVocabulary::zone(std::string_view word) const
 {
-    const auto found = zones_.find(std::string(word));
+    const auto found = zones_.find(word);
     return found == zones_.end() ? std::string_view() : std::string_view(found->second);
 }
 
@@ -155,7 +161,7 @@ bool PageVocabulary::is_function_word(std::string_view word) const
 std::string PageVocabulary::language_of(std::string_view text) const
 {
     std::vector<std::size_t> counts(languages_.size());
-    for_each_word(text.substr(0, bytes_looked_at), [&](const std::string& word) {
+    for_each_word(text.substr(0, bytes_looked_at), [&](std::string_view word) {
         const auto languages = find(function_words_, word);
         for (std::size_t language = 0; languages != 0 && language < counts.size(); ++language) {
             counts[language] += languages >> language & 1U;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,7 +65,16 @@ private:
         std::string words;
         std::uint32_t classes = 0;
     };
-    template <class Value> using ByWord = std::unordered_map<std::string, Value>;
+    /// Lets a view be looked up without a copy.
+    struct WordHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const
+        {
+            return std::hash<std::string_view>()(word);
+        }
+    };
+    template <class Value>
+    using ByWord = std::unordered_map<std::string, Value, WordHash, std::equal_to<>>;
 
     void add(const PageWords& words, std::size_t language);
     template <class Value> static Value find(const ByWord<Value>& table, std::string_view word);

@@ -32,6 +32,9 @@ struct Piece {
 std::vector<Piece> pieces_of(std::string_view text, TextSpan span)
 {
     std::vector<Piece> pieces;
+    if (std::ranges::none_of(words_of(text, span), is_digit)) {
+        return pieces; // no date
+    }
     for (auto at = span.begin; at < span.end;) {
         if (!is_word_part(text[at])) {
             ++at;

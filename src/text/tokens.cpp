@@ -15,25 +15,30 @@ constexpr WordClasses before_sources = any_of(
     WordClass::relay_source, WordClass::relay_active, WordClass::relay_passive, WordClass::carrier,
     WordClass::according, WordClass::addressee_prep);
 
-bool is_lower(unsigned char byte)
+constexpr bool is_lower(unsigned char byte)
 {
     return byte >= 'a' && byte <= 'z';
 }
 
-bool is_upper(unsigned char byte)
+constexpr bool is_upper(unsigned char byte)
 {
     return byte >= 'A' && byte <= 'Z';
 }
 
-bool is_digit(unsigned char byte)
+constexpr bool is_digit(unsigned char byte)
 {
     return byte >= '0' && byte <= '9';
 }
 
-bool is_alnum(unsigned char byte)
-{
-    return is_lower(byte) || is_upper(byte) || is_digit(byte);
-}
+/// By byte: whether it is a letter or digit of ASCII.
+constexpr auto alnum = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        const auto character = static_cast<unsigned char>(byte);
+        table[byte] = is_lower(character) || is_upper(character) || is_digit(character);
+    }
+    return table;
+}();
 
 /// What a character that is no part of a word is, and its bytes.
 struct Sign {
@@ -129,7 +134,7 @@ private:
     {
         const auto byte = byte_at(at);
         if (byte < 0x80) {
-            return is_alnum(byte);
+            return alnum[byte];
         }
         return byte != 0xc2 && !(byte == 0xe2 && byte_at(at + 1) == 0x80) &&
                !(byte == 0xe3 && byte_at(at + 1) == 0x80);

@@ -6,6 +6,7 @@
 #include "text/article_relays.hpp"
 #include "text/attributions.hpp"
 #include "text/characters.hpp"
+#include "text/language.hpp"
 #include "text/printed_date.hpp"
 
 namespace hearsay {
@@ -85,6 +86,9 @@ FoundArticle Extractor::read(const ArticleText& article) const
     const auto lines = lines_of(text, page_, *gazetteer_);
     FoundArticle found;
     found.masthead = masthead_of(text, lines, page_, *gazetteer_, article.known);
+    if (found.masthead.language.empty()) {
+        found.masthead.language = language_by_words(text, vocabularies_);
+    }
     const auto* const vocabulary = vocabulary_for(found.masthead.language);
     if (vocabulary != nullptr) {
         found.attributions = attributions_in(text, body_of(lines), *vocabulary);

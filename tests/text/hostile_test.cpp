@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "support/attributions_of.hpp"
+#include "support/built_in_extractor.hpp"
 #include "support/source_folder.hpp"
 
 namespace hearsay {
@@ -83,6 +84,32 @@ TEST(HostileTexts, OfBytesThatAreNoText)
     expect_all_inside("\xe2\x80");
     expect_all_inside("kata \xc2");
     expect_all_inside("“A,” kata \xe2");
+}
+
+/// Through all of the extractor, in which lines, mastheads and dates are read as well.
+void expect_read(const std::string& text, std::size_t attributions)
+{
+    ArticleText article;
+    article.text = text;
+    const auto found = test::built_in_extractor().read(article);
+    EXPECT_EQ(found.attributions.size(), attributions) << text.substr(0, 40);
+}
+
+TEST(HostilePages, OfMarksByTheMillionSayNothing)
+{
+    for (const std::string_view mark : {"(", "[", "\"", "“", "”", "‘", ",", ".", "\n", "- ", "|"}) {
+        expect_read(repeated(mark, 1'000'000), 0);
+    }
+    expect_read(repeated("“a” ", 250'000), 0);
+    expect_read(repeated("12/3/2024 Senin ", 60'000), 0);
+    expect_read(repeated("Baca Juga: Kremlin: Putin bertemu Kim\n", 20'000), 0);
+}
+
+TEST(HostilePages, InLanguagesWithoutLexiconSayNothing)
+{
+    expect_read(repeated("国务院总理表示，“经济将继续增长。”\n", 20'000), 0);
+    expect_read(repeated("قال الرئيس: «إن الاقتصاد سينمو هذا العام».\n", 20'000), 0);
+    expect_read(repeated("„Wir bleiben hier“, sagte der Bürgermeister am Montag.\n", 20'000), 0);
 }
 
 TEST(HostileTexts, ThatOnceBrokeTheGrammarAreRead)

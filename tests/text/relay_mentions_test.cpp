@@ -6,13 +6,8 @@
 
 #include <gtest/gtest.h>
 
-#include "read/built_in.hpp"
-#include "read/built_in_lexicons.hpp"
-#include "read/document.hpp"
-#include "read/lexicon.hpp"
-#include "read/page_words.hpp"
+#include "support/built_in_extractor.hpp"
 #include "support/source_folder.hpp"
-#include "text/extractor.hpp"
 
 namespace hearsay {
 namespace {
@@ -50,14 +45,9 @@ std::vector<Mention> mentions()
 
 std::set<std::string> sources_in(const std::string& text)
 {
-    static const auto listed =
-        parse_document(built_in_gazetteer(), "outlets.json").dossier.records();
-    static const Gazetteer gazetteer(listed);
-    static const Extractor extractor(built_in_lexicons(), built_in_page_words(), gazetteer);
     ArticleText article;
     article.text = text;
-    article.known.language = "id";
-    const auto found = extractor.read(article);
+    const auto found = test::built_in_extractor().read(article);
     std::set<std::string> names;
     for (const auto& step : found.via) {
         names.insert(step.name);

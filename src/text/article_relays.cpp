@@ -152,6 +152,13 @@ private:
     const Gazetteer& gazetteer_;
 };
 
+/// `detikJatim`: a desk of the group that publishes, whose words others of it pass on.
+bool is_desk(std::string_view name)
+{
+    constexpr std::string_view group = "detik";
+    return name.starts_with(group) && name.size() > group.size() && is_capital(name[group.size()]);
+}
+
 /// Whether the words begin with one that only says what an outlet is: `kantor berita Kyodo`,
 /// `laporan Reuters`.
 bool begins_with_carrier(std::string_view words, const Vocabulary* vocabulary)
@@ -248,7 +255,8 @@ void complete_via(
 {
     const Outlets outlets(gazetteer);
     const auto add = [&](std::vector<FoundRelay>& via, const FoundRelay& step) {
-        if (!outlets.has(via, step.name) && !outlets.same(step.name, article.masthead.outlet)) {
+        const bool own = outlets.same(step.name, article.masthead.outlet) && !is_desk(step.name);
+        if (!outlets.has(via, step.name) && !own) {
             via.push_back(step);
         }
     };

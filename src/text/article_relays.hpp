@@ -25,7 +25,8 @@ without_glued_word(const FoundRelay& step, const PageVocabulary& words, const Ga
 
 /// Makes each attribution's `via` whole: `article.via` before its own steps, without what is there
 /// already; then the outlet that is the speaker itself (`kantor berita Kyodo melaporkan`, `menurut
-/// laporan Reuters`), then the addressee if that is an outlet. The publishing outlet itself is no
+/// laporan Reuters`), then the addressee if that is an outlet. A desk of the publishing outlet is a
+/// step (`dikutip detikJatim`), that outlet itself is no
 /// step.
 void complete_via(
     std::string_view text, FoundArticle& article, const Gazetteer& gazetteer,

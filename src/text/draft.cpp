@@ -118,11 +118,20 @@ private:
     void add_via(Attribution& attribution, const FoundAttribution& found)
     {
         for (const auto& step : found.via) {
+            if (is_own(step.name)) {
+                continue; // a desk of the same outlet
+            }
             const auto* const body = gazetteer_.outlet(step.name) == nullptr
                                          ? gazetteer_.organization(step.name)
                                          : nullptr;
             attribution.via.push_back({body == nullptr ? outlet(step.name) : voice_of(*body)});
         }
+    }
+
+    bool is_own(const std::string& name) const
+    {
+        const auto* const named = gazetteer_.outlet(name);
+        return named != nullptr && named == gazetteer_.outlet(found_.masthead.outlet);
     }
 
     /// `dikutip dari BMKG`: what a ministry or agency says itself is no outlet's.

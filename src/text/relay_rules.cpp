@@ -83,6 +83,12 @@ private:
         }
     }
 
+    /// `Demikian dilansir X.`: what the sentence before says.
+    bool opens_with_so() const
+    {
+        return passage_.words({tokens().first, tokens().first + 1}) == "Demikian";
+    }
+
     void from_nobody(const RelayPhrase& relay)
     {
         auto saying = saying_of(relay, "relay-content", 0.6);
@@ -96,6 +102,9 @@ private:
             saying.content.push_back(rest); // `Melansir Antara banjir …`: no comma
         } else if (before.size() > 2) {
             saying.content.push_back(before);
+        } else if (opens_with_so() && sentence_ > 0) {
+            saying.content.push_back(
+                without_stop(passage_, passage_.sentences[sentence_ - 1].tokens));
         }
         read_tail(passage_, {relay.end, after.is_empty() ? tokens().last : after.first}, saying);
         if (!saying.content.empty()) {

@@ -47,8 +47,9 @@ std::vector<Match> matches_in(const Dossier& dossier, const Options& options)
 Edited edit(const Dossier& dossier, const Options& options, std::size_t columns)
 {
     ToldMatches told{matches_in(dossier, options), {}, options.min_score};
-    std::ranges::stable_partition(
-        told.matches, [&](const Match& match) { return match.score >= options.min_score; });
+    std::stable_partition(
+        told.matches.begin(), told.matches.end(),
+        [&](const Match& match) { return match.score >= options.min_score; });
     auto sure = told.matches;
     std::erase_if(sure, [&](const Match& match) { return match.score < options.min_score; });
     auto joined = join_matches(dossier.records(), sure);

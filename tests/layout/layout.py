@@ -2,7 +2,8 @@
 """Checks how the source is laid out: layout.py ROOT prints each breach and exits with 1 if any.
 
 The rules: which folder of src may include which, which libraries live where, no file over 400 lines,
-no function over 60, no type of one name in two files, what stands at the top level. layout.py --self-test shows that each is caught.
+no function over 60, no type of one name in two files, nothing that one of the two
+compilers cannot read, what stands at the top level. layout.py --self-test shows that each is caught.
 """
 
 import re
@@ -45,6 +46,10 @@ TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE", "src
 TYPE = re.compile(r"(?:struct|class|enum class|union) (\w+)(?: final)?(?: :[^:;{]*)? ?\{")
 UNNAMED = re.compile(r"^namespace \{$.*?^\} // namespace$", re.MULTILINE | re.DOTALL)
 
+# Clang 14 cannot read what these of libstdc++ 12 return; views it cannot read at all.
+UNREADABLE = re.compile(r"\branges::(views|subrange|unique|remove|remove_if|partition|stable_partition|"
+                        r"equal_range|search|rotate|find_end)\b|\bstd::views\b")
+
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 
 
@@ -83,6 +88,13 @@ def breaches_of_size(path, lines):
             yield f"{path}:{start}: a function of {length} lines, over {LONGEST_FUNCTION}"
 
 
+def breaches_of_compilers(path, lines):
+    for number, line in enumerate(lines, 1):
+        found = UNREADABLE.search(line)
+        if found and not line.lstrip().startswith("//"):
+            yield f"{path}:{number}: clang 14 cannot read {found.group()} of libstdc++ 12"
+
+
 def types_in(text):
     """Types that other files could mean by their name: at the left edge, in no unnamed namespace."""
     return {found.group(1) for line in UNNAMED.sub("", text).splitlines()
@@ -115,6 +127,7 @@ def breaches_of(root):
         if name.parts[0] == "src":
             types.append((name, types_in(text)))
         yield from breaches_of_size(name, lines)
+        yield from breaches_of_compilers(name, lines)
         if name.parts[0] == "src":
             if name.parts[1] not in MAY_INCLUDE:
                 yield f"{name}: src/{name.parts[1]} is in no layer"
@@ -134,6 +147,7 @@ def self_test():
         "src/read/e.hpp": "struct E;\n",
         "src/read/twin.cpp": "struct Twin {\n};\n",
         "src/write/twin.hpp": "#pragma once\nenum class Twin : int {\n};\n",
+        "src/edit/unique.cpp": "    std::ranges::unique(ids);\n",
         "src/else/f.cpp": "\n",
         "notes.txt": "\n",
     }

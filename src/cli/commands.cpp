@@ -65,6 +65,8 @@ Action declare_reindex(CLI::App& app);
 Explanation explain_reindex();
 Action declare_compact(CLI::App& app);
 Explanation explain_compact();
+Action declare_review(CLI::App& app);
+Explanation explain_review();
 
 std::span<const Command> commands()
 {
@@ -109,6 +111,7 @@ std::span<const Command> commands()
          explain_compact},
         {"extract", "A draft dossier out of article texts", declare_extract, explain_extract},
         {"match", "What is one: claims, names, articles that copy", declare_match, explain_match},
+        {"review", "Walk the drafts: accept, correct, reject, add", declare_review, explain_review},
     };
     return list;
 }

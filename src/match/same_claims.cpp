@@ -20,7 +20,8 @@ namespace {
 constexpr double least_shared = 0.5; // of the keys of the shorter sentence
 constexpr std::size_t most_compared = 48;
 constexpr double least_proposed = 0.6;
-constexpr std::size_t few_words = 3; // fewer say too little to be sure
+constexpr std::size_t few_words = 3;   // fewer say too little to be sure
+constexpr std::size_t many_words = 10; // nobody else says by chance
 constexpr double nearly_equal = 0.95;
 constexpr double most_if_doubtful = 0.7; // below any sensible limit for joining
 constexpr std::int64_t long_apart = std::int64_t{45} * 24 * 3600; // seconds
@@ -167,11 +168,14 @@ private:
             score *= are_long_apart(setting, there) && score < nearly_equal ? 0.9 : 1;
         } else {
             score *= speakers == Speakers::other ? 0.85 : 0.9;
-            doubtful = doubtful || points || likeness.aligned <= few_words;
+            const bool verbatim = likeness.score >= nearly_equal && likeness.aligned >= many_words;
+            doubtful = doubtful || (points && !verbatim) || likeness.aligned <= few_words;
         }
         const auto words = std::min(one.sentence.words, other.sentence.words);
-        doubtful = doubtful || words + 1 < few_words ||
-                   (words < few_words && (points || likeness.score < nearly_equal));
+        if (words + 1 < few_words) {
+            return 0;
+        }
+        doubtful = doubtful || (words < few_words && (points || likeness.score < nearly_equal));
         return doubtful ? std::min(score, most_if_doubtful) : score;
     }
 

@@ -58,6 +58,8 @@ void append_match(
     append_wrapped(text, "(" + match.reason + ")", columns);
     if (outcome != nullptr && !outcome->refusal.empty()) {
         append_wrapped(text, "not joined: " + outcome->refusal, columns);
+    } else if (outcome != nullptr && outcome->survivor != match.survivor) {
+        append_wrapped(text, "joined into " + outcome->survivor, columns);
     }
 }
 

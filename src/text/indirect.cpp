@@ -10,6 +10,7 @@
 #include "text/cues.hpp"
 #include "text/postposed.hpp"
 #include "text/reports.hpp"
+#include "text/somebody.hpp"
 #include "text/subjects.hpp"
 #include "text/tails.hpp"
 

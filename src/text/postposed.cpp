@@ -1,6 +1,7 @@
 #include "text/postposed.hpp"
 
 #include "text/clauses.hpp"
+#include "text/somebody.hpp"
 #include "text/tails.hpp"
 
 namespace hearsay {

@@ -178,6 +178,8 @@ private:
         const auto& head = passage_[run.first];
         if (has_class(run, WordClass::document) && !has_class(run, WordClass::people)) {
             phrase.form = SpeakerForm::document;
+        } else if (ends_in_people(run)) {
+            phrase.form = SpeakerForm::people;
         } else if (
             head.shape == Shape::upper ||
             head.is_any(any_of(WordClass::org_head, WordClass::collective)) || all_capitals(run)) {
@@ -187,6 +189,13 @@ private:
         }
         phrase.is_plural = is_group_word(run.first) || phrase.form == SpeakerForm::people;
         return phrase;
+    }
+
+    /// `US officials`: in English the last word says what they are.
+    bool ends_in_people(TokenRange run) const
+    {
+        const auto& last = passage_[run.last - 1];
+        return passage_.is_english() && last.shape == Shape::lower && last.is(WordClass::role);
     }
 
     bool all_capitals(TokenRange run) const
@@ -349,47 +358,6 @@ SpeakerPhrase speaker_at(const Passage& passage, const ShortNames& names, TokenR
     auto phrase = PhraseReader(passage, names, within).read();
     phrase.whole = {within.first, phrase.end};
     return phrase;
-}
-
-bool may_speak(const Passage& passage, const SpeakerPhrase& speaker)
-{
-    if (speaker.form == SpeakerForm::none || speaker.form == SpeakerForm::document) {
-        return false;
-    }
-    constexpr auto persons = any_of(WordClass::people, WordClass::determiner, WordClass::role);
-    return speaker.form != SpeakerForm::people ||
-           passage.length_of(speaker.source.first, persons) != 0;
-}
-
-bool is_somebody(const Passage& passage, const SpeakerPhrase& speaker)
-{
-    constexpr auto somebody = any_of(
-        WordClass::people, WordClass::role, WordClass::document, WordClass::collective,
-        WordClass::pronoun, WordClass::plural_pronoun, WordClass::org_head, WordClass::org_tail);
-    if (speaker.form != SpeakerForm::people && speaker.form != SpeakerForm::organization) {
-        return true;
-    }
-    for (auto at = speaker.source.first; at < speaker.source.last; ++at) {
-        const auto& token = passage[at];
-        const bool name =
-            token.is_capital() &&
-            !token.is_any(
-                any_of(WordClass::determiner, WordClass::preposition, WordClass::conjunction));
-        if (name || passage.length_of(at, somebody) != 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool has_people(const Passage& passage, TokenRange range)
-{
-    for (auto at = range.first; at < range.last; ++at) {
-        if (passage.length_of(at, any_of(WordClass::people, WordClass::role)) != 0) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace hearsay

@@ -212,8 +212,10 @@ are named by id or by name, a claim by its sentence, an article by its address.
 
 A name that is not there is refused, with what it may be a slip of; --new makes a record of
 it: an outlet or a speaker of a name, a claim of a sentence, an article of an address, whose
-outlet is known by its domain. ID=NAME gives the new record an id of your own. If an
-attribution says the same already nothing is added.
+outlet is known by its domain. ID=NAME gives the new record an id of your own. The attribution's
+id says what it is of: article, claim, speaker. If one says the same already nothing is added;
+if that one lacks what you say of mode, basis, date, cue or note, the command that records it is
+told.
 
 Only the lines that change are written. The file is locked meanwhile and replaced at once, so
 that it is the old one or the new one whatever happens.)",

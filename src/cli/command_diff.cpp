@@ -7,6 +7,7 @@
 #include "cli/command_line.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/report.hpp"
 #include "edit/changes.hpp"
 #include "write/changes.hpp"
 
@@ -42,12 +43,22 @@ void require_question(const Options& options)
     }
 }
 
+void warn_of_bases(const std::string& before, const std::string& after)
+{
+    if (!before.empty() && !after.empty() && before != after) {
+        report(
+            "the two have different bases: records are compared by their ids alone, which may name "
+            "different things; 'hearsay merge' keeps them apart");
+    }
+}
+
 ExitCode act(Output& out, const Options& options)
 {
     require_question(options);
     const auto before = load_dossier(options.before, options.as_of);
     const auto after = is_of_one(options) ? load_dossier(options.before)
                                           : load_dossier(options.after, options.as_of);
+    warn_of_bases(before.records().base, after.records().base);
     const auto records = changes_between(before.records(), after.records());
     const auto old = build_provenance(before);
     const auto now = build_provenance(after);

@@ -64,7 +64,7 @@ refers to B refers to A, which keeps what it says and gains what it does not: B'
 alias, aliases, domains, facts. On what they do not agree A keeps its own, and it is listed.
 Attributions that say the same now are listed too.
 
-What B was stays in A's 'merged_from', so that 'hearsay unmerge' undoes it exactly. Two that are
+What B was stays in A's 'merged_from', so that 'hearsay unmerge' can undo it. Two that are
 distinct_from each other are not joined, nor two of which one implies, or is part of, the other.
 Articles are not joined: a reprint has a copy_of. JSON has one object a line.)",
         {{"hearsay join graphs/putin-kim-2023.json us white-house",

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include <fmt/core.h>
@@ -69,12 +71,29 @@ void require_several(const Options& options)
     }
 }
 
+/// Of a file the form follows from its name; a device or a pipe takes a document.
+void require_ending(const std::string& file)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    const bool is_device = std::filesystem::exists(status) &&
+                           !std::filesystem::is_regular_file(status) &&
+                           !std::filesystem::is_directory(status);
+    const bool is_named = file == "-" || file.ends_with(".json") || file.ends_with(".jsonl") ||
+                          file.ends_with(".db");
+    if (!is_named && !is_device) {
+        throw WrongUsage(one_line(fmt::format(
+            "hearsay: -o '{}' is no dossier's name, expected FILE.json, .jsonl, .db or -", file)));
+    }
+}
+
 ExitCode act(Output& out, const Options& options)
 {
     require_several(options);
     const auto preferred = preferred_of(options);
     const auto overwrite = options.force ? Overwrite::force : Overwrite::refuse;
     require_known_form(options.file);
+    require_ending(options.file);
     require_free(options.file, overwrite);
     const auto merged = merge(read_all(options), preferred);
     if (!merged.conflicts.empty() || !merged.problems.empty()) {
@@ -83,6 +102,10 @@ ExitCode act(Output& out, const Options& options)
     write_dossier(out, options.file, merged.records, overwrite);
     if (options.file != "-" && options.format == Format::text) {
         write_merged(out, merged, options.graphs);
+    } else {
+        for (const auto& line : decisions_of(merged, options.graphs)) {
+            report(line);
+        }
     }
     return ExitCode::done;
 }
@@ -117,7 +140,8 @@ Texts are one by their SHA-256, and what one dossier has joined is joined in all
 Of a record that several have, lists are put together and facts that one has alone are kept.
 Where dossiers contradict each other nothing is chosen: all conflicts are listed with who says
 what, nothing is written, and the exit code is 1. --prefer names the dossier whose word counts
-then. With -o - conflicts are only counted, on stderr.)",
+then, and lists what it overrides. Attributions of different articles, or recorded apart, that
+only share an id are kept both: the later gets another id. With -o - conflicts are only counted, on stderr.)",
         {{"hearsay merge graphs/niger-uranium.json graphs/brazilian-aardvark.json -o both.json",
           "Two dossiers in one file"},
          {"hearsay merge graphs/putin-kim-2023.json graphs/niger-uranium.json -o both.json",

@@ -1,13 +1,20 @@
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
+#include "cli/command_line.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/save.hpp"
+#include "edit/assign.hpp"
+#include "edit/give_id.hpp"
 #include "edit/refusal.hpp"
 #include "edit/set.hpp"
 #include "edit/set_new.hpp"
@@ -23,11 +30,38 @@ struct Options {
     std::string id;
     std::vector<std::string> words;
     std::vector<std::string> unset;
-    bool fresh = false;
+    std::vector<std::string> fresh; // --new, each time with or without a word
     Format format = Format::text;
 };
 
 constexpr auto id_of_root = "dossier";
+
+/// Accepts KEY=VALUE, KEY+=VALUE and KEY-=VALUE.
+CLI::Validator a_setting()
+{
+    const auto check = [](const std::string& word) {
+        try {
+            read_settings({word});
+        } catch (const Refusal& refusal) {
+            return std::string(refusal.what());
+        }
+        return std::string();
+    };
+    return {check, ""};
+}
+
+void require_sense(const Options& options)
+{
+    if (options.words.empty() && options.unset.empty()) {
+        throw WrongUsage("hearsay: nothing to set: give KEY=VALUE or --unset KEY");
+    }
+    for (const auto& setting : read_settings(options.words)) {
+        if (std::ranges::find(options.unset, setting.key) != options.unset.end()) {
+            throw WrongUsage(one_line(fmt::format(
+                "hearsay: '{}' is set and --unset at once: choose one", setting.key)));
+        }
+    }
+}
 
 std::vector<Setting> settings_of(const Options& options)
 {
@@ -112,18 +146,64 @@ set_record(Records& records, RecordRef record, const std::vector<Setting>& setti
     return {};
 }
 
+std::vector<NewlyNamed> newly_named_by(
+    const Options& options, const Dossier& dossier, const std::vector<Setting>& settings)
+{
+    auto sure = options.fresh;
+    const bool all = std::erase(sure, "true") != 0; // CLI11's word for a flag that is given none
+    auto named = all || !sure.empty() ? newly_named(dossier, settings, sure)
+                                      : std::vector<NewlyNamed>();
+    std::erase_if(named, [&](const NewlyNamed& one) {
+        return !all && std::ranges::find(sure, one.id) == sure.end();
+    });
+    return named;
+}
+
+/// The id that settings give a record, taken out of them.
+std::optional<std::string> new_id_in(std::vector<Setting>& settings)
+{
+    const auto found = std::ranges::find_if(settings, [](const Setting& setting) {
+        return setting.key == "id" && setting.how != Setting::How::unset;
+    });
+    if (found == settings.end()) {
+        return std::nullopt;
+    }
+    auto id = only_value(*found);
+    settings.erase(found);
+    return id;
+}
+
+/// Gives the record another id; that comes first among what changes.
+void give_id(
+    Records& records, const Options& options, const std::string& new_id,
+    std::vector<JsonChange>& changes)
+{
+    const Dossier dossier(std::move(records));
+    const auto record = require_record_or_text(dossier, options.graph, options.id);
+    records = with_id_given(dossier, record, new_id);
+    if (new_id != options.id) {
+        JsonChange change{"id", "", ""};
+        append_json(change.before, options.id);
+        append_json(change.after, new_id);
+        changes.insert(changes.begin(), std::move(change));
+    }
+}
+
 Edited edit(const Dossier& dossier, const Options& options)
 {
-    const auto settings = settings_of(options);
+    auto settings = settings_of(options);
+    const auto new_id = new_id_in(settings);
     auto records = dossier.records();
     const bool is_root = options.id == id_of_root && !dossier.find(options.id);
-    const auto changes =
+    auto changes =
         is_root
             ? set_root(records, settings)
             : set_record(
                   records, require_record_or_text(dossier, options.graph, options.id), settings);
-    const auto made =
-        options.fresh ? newly_named(dossier, settings) : std::vector<NewlyNamed>();
+    if (new_id) {
+        give_id(records, options, *new_id, changes);
+    }
+    const auto made = newly_named_by(options, dossier, settings);
     return {
         with_new(std::move(records), made), options.format == Format::json
                                                 ? json_of(options.id, changes)
@@ -147,19 +227,19 @@ Action declare_set(CLI::App& app)
            "What it becomes: lists apart by commas, KEY+=VALUE and KEY-=VALUE add and take away, "
            "owner=ORG@SINCE/UNTIL, owner= for nobody")
         ->check(utf8())
+        ->check(a_setting())
         ->type_name("");
     app.add_option("--unset", options->unset, "Leave this key out: unknown, may be repeated")
         ->allow_extra_args(false)
         ->type_name("KEY");
     app.add_flag(
         "--new", options->fresh,
-        "Make records of the organizations, speakers and outlets named that are not there");
+        "Make records of the organizations, speakers and outlets named that are not there; with "
+        "=ID even of one that is nearly there");
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {
-        if (options->words.empty() && options->unset.empty()) {
-            throw Refusal("nothing to set: give KEY=VALUE or --unset KEY");
-        }
+        require_sense(*options);
         change_graph(out, options->graph, [options](const Dossier& dossier) {
             return edit(dossier, *options);
         });
@@ -170,11 +250,15 @@ Action declare_set(CLI::App& app)
 Explanation explain_set()
 {
     return {
-        R"(Changes what one record says: any key but its id, its evidence and what it was joined from.
-A list takes values apart by commas, or KEY+=VALUE and KEY-=VALUE one more and one less.
-owner, speaks_for and affiliation name organizations, as ORG or ORG@SINCE/UNTIL; empty is
-nobody, for certain, and --unset is unknown. speaker_as.name, recorded.by and texts.LANGUAGE
-reach inside. corrections+=retraction@DATE takes an article back.
+        R"(Changes what one record says. A list takes values apart by commas, or KEY+=VALUE and
+KEY-=VALUE one more and one less. owner, speaks_for and affiliation name organizations, as ORG
+or ORG@SINCE/UNTIL; empty is nobody, for certain, and --unset is unknown. speaker_as.name,
+recorded.by, reviewed.at and texts.LANGUAGE reach inside. corrections+=retraction@DATE takes an
+article back. id=NEW gives the record another id, which all that refers to it follows. What is
+not spoken of stays as it is.
+
+Edited in the file itself: evidence, x, the source of an owner, the url and note of a
+correction. What a record was joined from is changed by 'hearsay join' and 'unmerge'.
 
 A change that would break the dossier's rules is refused, and the place named.)",
         {{"hearsay set graphs/putin-kim-2023.json reuters owner= kind=news_agency",

@@ -48,9 +48,10 @@ Explanation explain_unmerge()
 {
     return {
         R"(Undoes a join: the record is back at its place, the references that it had are to it
-again, and the survivor gives back what it gained from it. What has been changed since stays
-as it is, and is told: a reference that is to another now, a fact that is not what was gained.
-Attributions recorded since stay with the survivor.
+again, and the survivor gives back what it gained from it. In a .json file it is laid out as it
+was; in a .jsonl file, or if a tool has laid the file out anew since, as its neighbours are.
+What has been changed since stays as it is, and is told: a reference that is to another now, a
+fact that is not what was gained. Attributions recorded since stay with the survivor.
 
 Joins may be undone in any order; only where the survivor was joined in turn that join comes
 first.)",

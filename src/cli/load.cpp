@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "cli/database.hpp"
 #include "cli/report.hpp"
+#include "edit/mergers.hpp"
 #include "model/naming.hpp"
 
 namespace hearsay {
@@ -81,6 +82,14 @@ std::string with_article(std::string_view word)
     return fmt::format("{} {}", vowel ? "an" : "a", word);
 }
 
+/// Refuses an id that was that of a record that has been joined into another.
+void require_apart(const Dossier& dossier, const std::string& graph, const std::string& id)
+{
+    if (const auto survivor = survivor_of(dossier.records(), id)) {
+        refuse(graph, joined_since(id, *survivor));
+    }
+}
+
 RecordRef require_kind(
     const Dossier& dossier, const std::string& graph, const std::string& id,
     const std::vector<RecordKind>& kinds)
@@ -88,6 +97,7 @@ RecordRef require_kind(
     const auto record = dossier.find(id);
     const auto wanted = one_of(std::span<const RecordKind>(kinds));
     if (!record) {
+        require_apart(dossier, graph, id);
         const auto what = wanted.substr(wanted.find(' ') + 1);
         refuse(
             graph, fmt::format("no {} '{}'{}", what, id, did_you_mean(id, ids_of(dossier, kinds))));
@@ -146,6 +156,7 @@ RecordRef require_record(const Dossier& dossier, const std::string& graph, const
 {
     const auto record = dossier.find(id);
     if (!record) {
+        require_apart(dossier, graph, id);
         refuse(
             graph,
             fmt::format("no record '{}'{}", id, did_you_mean(id, ids_of(dossier, all_kinds))));

@@ -72,6 +72,7 @@ void change_stream(Output& out, const Edit& edit)
 void change_file(Output& out, const std::string& graph, const Edit& edit)
 {
     const FileLock lock(graph, patience);
+    remove_leftovers(graph);
     const auto text = contents_of(graph);
     const auto change = changed(text, graph, edit);
     if (change.text == text) {

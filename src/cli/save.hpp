@@ -21,7 +21,7 @@ using Edit = std::function<Edited(const Dossier&)>;
 /// Reads GRAPH, makes the edit, and puts the result in its place; in the text only what differs is
 /// written anew (see rewritten()). Nobody else's edit is lost: the file is locked meanwhile, and
 /// one that another program has written to is left alone. It is the old or the new one, whole,
-/// whatever happens.
+/// whatever happens; what a killed edit left beside it goes.
 ///
 /// The message goes to stdout before the file is changed: if it cannot be written the file stays as
 /// it was. Of `-`, standard input, the result goes to stdout and the message to stderr. What

@@ -2,14 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <span>
 #include <utility>
 
 #include "base/slug.hpp"
+#include "edit/attribution_id.hpp"
+#include "edit/mergers.hpp"
 #include "edit/named.hpp"
+#include "edit/novel.hpp"
 #include "edit/refusal.hpp"
+#include "edit/unsaid.hpp"
 #include "model/id_form.hpp"
 #include "model/naming.hpp"
 
@@ -61,15 +64,6 @@ std::string slug_of_address(const std::string& address)
     return slug_of(host.substr(host.starts_with("www.") ? 4 : 0) + " " + end);
 }
 
-/// `tide-3` and `tide-12`: names that count on are no slips of each other.
-bool differ_in_digits_alone(std::string one, std::string other)
-{
-    const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
-    std::erase_if(one, is_digit);
-    std::erase_if(other, is_digit);
-    return one == other;
-}
-
 bool is_blank(const std::string& text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -97,10 +91,15 @@ public:
             attribution.speaker = SpeakerId{speaker(*wanted_.speaker)};
         }
         require_use();
+        require_sure_words();
         if (const auto* same = equal_to(attribution)) {
+            if (const auto unsaid = unsaid_in(*same, attribution); !unsaid.empty()) {
+                throw Refusal(objection_to_adding(*same, unsaid));
+            }
             return {dossier_.records(), same->id, true, {}};
         }
-        attribution.id.text = next_id();
+        attribution.id.text = attribution_id_for(
+            attribution, records(), [this](const std::string& id) { return is_taken(id); });
         addition_.id = attribution.id;
         records().attributions.push_back(std::move(attribution));
         return std::move(addition_);
@@ -118,29 +117,22 @@ private:
         if (const auto record = named(dossier_, word, kinds)) {
             return std::string(id_of(dossier_, *record));
         }
-        if (const auto made = made_of_.find(word); made != made_of_.end()) {
+        const auto kind = kinds.size() > 1 && is_address(word) ? RecordKind::article : kinds[0];
+        if (const auto made = made_of_.find({kind, word}); made != made_of_.end()) {
             return made->second;
         }
         require_new(word, kinds);
         auto id = make(new_name_in(word));
-        made_of_.emplace(word, id);
+        made_of_.emplace(std::pair(kind, word), id);
         addition_.made.push_back(id);
         return id;
     }
 
     void require_new(const std::string& word, Kinds kinds) const
     {
+        require_novel(dossier_, word, kinds, wanted_.surely_new);
         const auto& sure = wanted_.surely_new;
-        if (std::ranges::find(sure, word) != sure.end()) {
-            return;
-        }
-        const auto near = nearly_named(dossier_, word, kinds);
-        if (near && !differ_in_digits_alone(word, *near)) {
-            throw Refusal(
-                "no record " + quoted(word) + ", did you mean " + quoted(*near) + "? --new='" +
-                word + "' makes a new one all the same");
-        }
-        if (!wanted_.make_new) {
+        if (!wanted_.make_new && std::ranges::find(sure, word) == sure.end()) {
             throw Refusal(
                 "no record " + quoted(word) + "; --new makes " + one_of(kinds) + " of it");
         }
@@ -148,7 +140,7 @@ private:
 
     bool is_taken(const std::string& id) const
     {
-        return dossier_.find(id).has_value() ||
+        return dossier_.find(id).has_value() || survivor_of(dossier_.records(), id) ||
                std::ranges::find(addition_.made, id) != addition_.made.end();
     }
 
@@ -284,6 +276,23 @@ private:
         }
     }
 
+    /// A word that is surely new must be one of those given.
+    void require_sure_words() const
+    {
+        std::vector<std::string> given = wanted_.via;
+        given.insert(given.end(), {wanted_.claim, wanted_.article});
+        for (const auto& word : {wanted_.speaker, wanted_.outlet, wanted_.speaks_for}) {
+            given.push_back(word.value_or(""));
+        }
+        for (const auto& word : wanted_.surely_new) {
+            if (std::ranges::find(given, word) == given.end()) {
+                throw Refusal(
+                    "--new=" + quoted(word) + " is none of the names given: write it as it is " +
+                    "there, or --new alone");
+            }
+        }
+    }
+
     const Attribution* equal_to(const Attribution& wanted) const
     {
         const auto found =
@@ -298,31 +307,10 @@ private:
         return found == dossier_.attributions().end() ? nullptr : &*found;
     }
 
-    /// The next of the last attribution's kind that is free: `a41` after `a40`, `a08` after `a07`.
-    std::string next_id() const
-    {
-        const auto& all = dossier_.attributions();
-        const std::string last = all.empty() ? "a0" : all.back().id.text;
-        const auto stem = last.find_last_not_of("0123456789") + 1; // npos + 1 is 0
-        std::uint64_t number = 0;
-        const auto* const end = last.data() + last.size();
-        if (std::from_chars(last.data() + stem, end, number).ec != std::errc()) {
-            return free("", last, RecordKind::attribution);
-        }
-        for (;;) {
-            auto digits = std::to_string(++number);
-            const auto width = last.size() - stem;
-            digits.insert(0, width - std::min(width, digits.size()), '0');
-            if (auto id = last.substr(0, stem) + digits; !is_taken(id)) {
-                return id;
-            }
-        }
-    }
-
     const Dossier& dossier_;
     const Wanted& wanted_;
     Addition addition_;
-    std::map<std::string, std::string> made_of_; // word -> id
+    std::map<std::pair<RecordKind, std::string>, std::string> made_of_; // kind, word -> id
     bool made_article_ = false;
     bool made_speaker_ = false;
 };

@@ -34,7 +34,9 @@ struct Addition {
 };
 
 /// The dossier with one attribution more, unless one of the same article, claim, via, speaker,
-/// stance and occasion is there (and of the same `said_on`, where both say).
+/// stance and occasion is there (and of the same `said_on`, where both say); one that says less
+/// than is wanted is refused, with the command that records the rest. The id is
+/// attribution_id_for()'s.
 ///
 /// A word that names nothing is refused, with what it may be a slip of; with `make_new` it becomes
 /// a record if it is no likely slip: a claim out of its sentence, an article out of its address,

@@ -66,12 +66,28 @@ Tie tie_in(const Setting& setting, const std::string& value)
     return tie;
 }
 
-/// One that was there already keeps its dates and source, unless it is given dates.
+/// One that was there already keeps what is not spoken of: its source, and its dates unless it is
+/// given some.
 Tie kept_or_new(const std::vector<Tie>& old, Tie tie)
 {
     const auto found = std::ranges::find(old, tie.organization, &Tie::organization);
-    const bool says_more = tie.since || tie.until;
-    return found != old.end() && !says_more ? *found : tie;
+    if (found == old.end()) {
+        return tie;
+    }
+    if (!tie.since && !tie.until) {
+        return *found;
+    }
+    tie.source = found->source;
+    return tie;
+}
+
+/// One that was there already keeps its address and note.
+Correction kept_or_new(const std::vector<Correction>& old, const Correction& correction)
+{
+    const auto found = std::ranges::find_if(old, [&correction](const Correction& other) {
+        return other.kind == correction.kind && other.date == correction.date;
+    });
+    return found == old.end() ? correction : *found;
 }
 
 Correction correction_in(const Setting& setting, const std::string& value)
@@ -195,9 +211,13 @@ void assign(Ties& ties, const Setting& setting)
     }
     auto& list = ties ? *ties : ties.emplace();
     for (auto& tie : given) {
-        std::erase_if(
-            list, [&](const Tie& other) { return other.organization == tie.organization; });
-        if (setting.how == How::add) {
+        const auto there = std::ranges::find(list, tie.organization, &Tie::organization);
+        if (setting.how == How::drop) {
+            std::erase_if(
+                list, [&](const Tie& other) { return other.organization == tie.organization; });
+        } else if (there != list.end()) {
+            *there = std::move(tie);
+        } else {
             list.push_back(std::move(tie));
         }
     }
@@ -210,7 +230,7 @@ void assign(std::vector<Correction>& corrections, const Setting& setting)
 {
     std::vector<Correction> given;
     for (const auto& value : values_in(setting)) {
-        given.push_back(correction_in(setting, value));
+        given.push_back(kept_or_new(corrections, correction_in(setting, value)));
     }
     assign_values(corrections, setting, std::move(given));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <span>
@@ -44,8 +45,9 @@ void assign_values(std::vector<Value>& list, const Setting& setting, std::vector
         return;
     }
     for (auto& value : values) {
-        std::erase(list, value);
-        if (setting.how == Setting::How::add) {
+        if (setting.how == Setting::How::drop) {
+            std::erase(list, value);
+        } else if (std::ranges::find(list, value) == list.end()) {
             list.push_back(std::move(value));
         }
     }

@@ -1,7 +1,9 @@
 #include "edit/join.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "edit/entries.hpp"
@@ -13,13 +15,34 @@
 namespace hearsay {
 namespace {
 
+/// Behind which record the one at `place` stands: of those that have been joined into others since
+/// they stood between it and its neighbour, the last.
+template <class Record>
+std::string stands_behind(const std::vector<Record>& list, std::size_t place)
+{
+    std::map<std::string, std::string> next; // of records that have been joined: behind which, id
+    for (const auto& record : list) {
+        for (const auto& merger : record.merged_from) {
+            if (!merger.was.empty()) {
+                next.emplace(merger.after, merger.id);
+            }
+        }
+    }
+    auto behind = place == 0 ? std::string() : list[place - 1].id.text;
+    for (auto found = next.find(behind); found != next.end(); found = next.find(behind)) {
+        behind = found->second;
+        next.erase(found);
+    }
+    return behind;
+}
+
 /// Takes the record with this id out of its list, as what a new merger is about.
 template <class Record> Merger<Record> taken_from(std::vector<Record>& list, const std::string& id)
 {
     const auto place = *place_of(list, id);
     Merger<Record> merger;
     merger.id = id;
-    merger.after = place == 0 ? std::string() : list[place - 1].id.text;
+    merger.after = stands_behind(list, place);
     merger.was.push_back(std::move(list[place]));
     list.erase(list.begin() + static_cast<std::ptrdiff_t>(place));
     return merger;

@@ -60,6 +60,7 @@ void merge_list(const std::vector<Records>& dossiers, Preferred preferred, Merge
         Accounts<Record> together(std::move(each), preferred);
         Keys<Record>::visit(together);
         std::ranges::move(together.conflicts(), std::back_inserter(merged.conflicts));
+        std::ranges::move(together.overridden(), std::back_inserter(merged.overridden));
         list.push_back(std::move(together).result());
     }
 }
@@ -151,10 +152,10 @@ void merge_x(const std::vector<Records>& dossiers, Preferred preferred, Merged& 
     }
     const bool differ = std::ranges::any_of(
         versions, [&](const Version& version) { return version.value != versions.front().value; });
-    const bool settled = std::ranges::any_of(
-        versions, [&](const Version& version) { return version.input == preferred; });
-    if (differ && !settled) {
-        merged.conflicts.push_back({"dossier", "", "x", std::move(versions)});
+    const bool settled = put_first(versions, preferred);
+    if (differ) {
+        auto& list = settled ? merged.overridden : merged.conflicts;
+        list.push_back({"dossier", "", "x", std::move(versions)});
     }
 }
 
@@ -197,6 +198,7 @@ Merged merge(std::vector<Records> dossiers, Preferred preferred)
     note_kinds(dossiers, merged.conflicts);
     merged.records.base = base;
     share_joins(dossiers, merged.conflicts);
+    merged.namesakes = part_namesakes(dossiers);
     merge_root(dossiers, preferred, merged);
     visit_types([&]<class Record>() { merge_list<Record>(dossiers, preferred, merged); });
     if (merged.conflicts.empty()) {

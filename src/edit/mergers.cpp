@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/naming.hpp"
+
 namespace hearsay {
 
 std::optional<std::string> survivor_of(const Records& records, std::string_view id)
@@ -15,6 +17,12 @@ std::optional<std::string> survivor_of(const Records& records, std::string_view 
         }
     });
     return found;
+}
+
+std::string joined_since(std::string_view id, std::string_view survivor)
+{
+    return "no record " + quoted(id) + ", it has been joined into " + quoted(survivor) +
+           ": name that one, or part them with 'hearsay unmerge'";
 }
 
 void follow_places(Records& records, const MovedPlaces& moved)

@@ -26,6 +26,10 @@ template <class Given, class Visit> void visit_mergers(Given& records, Visit&& v
 /// if none had it. O(records).
 std::optional<std::string> survivor_of(const Records& records, std::string_view id);
 
+/// `no record 'us-nsc', it has been joined into 'us' …`: for messages about an id that somebody
+/// still uses.
+std::string joined_since(std::string_view id, std::string_view survivor);
+
 /// Which places among the `references` of mergers have moved, and where they are now; nothing:
 /// nowhere.
 using MovedPlaces = std::map<std::string, std::optional<std::string>>;

@@ -1,7 +1,10 @@
 #include "edit/renamed.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -46,39 +49,58 @@ std::string renamed_reference(const std::string& reference, const NewId& new_id)
                                     : new_id(reference.substr(0, end)) + reference.substr(end);
 }
 
-template <class Record> void rename_record(Record& record, const NewId& new_id)
+/// New ids of records that are there, and of those that have been joined into others.
+struct NewIds {
+    NewId of_records;
+    NewId of_joined;
+};
+
+template <class Record> void rename_references(Record& record, const NewIds& ids)
 {
     visit_references(record, [&](std::string_view, std::optional<std::uint32_t>, std::string& id) {
-        id = new_id(id);
+        id = ids.of_records(id);
     });
-    if constexpr (!std::is_same_v<Record, Text>) {
-        record.id.text = new_id(record.id.text);
-    }
     if constexpr (requires { record.merged_from; }) {
         for (auto& merger : record.merged_from) {
-            merger.id = new_id(merger.id);
-            merger.into = merger.into.empty() ? merger.into : new_id(merger.into);
-            merger.after = merger.after.empty() ? merger.after : new_id(merger.after);
+            merger.id = ids.of_joined(merger.id);
+            merger.into = merger.into.empty() ? merger.into : ids.of_joined(merger.into);
+            merger.after = merger.after.empty() ? merger.after : ids.of_records(merger.after);
             for (auto& reference : merger.references) {
-                reference = renamed_reference(reference, new_id);
+                reference = renamed_reference(reference, ids.of_records);
             }
             for (auto& was : merger.was) {
-                rename_record(was, new_id);
+                was.id.text = ids.of_joined(was.id.text);
+                rename_references(was, ids);
             }
         }
     }
+}
+
+Records renamed(Records records, const NewIds& ids)
+{
+    visit_types([&]<class Record>() {
+        for (auto& record : list_of<Record>(records)) {
+            rename_references(record, ids);
+            if constexpr (!std::is_same_v<Record, Text>) {
+                record.id.text = ids.of_records(record.id.text);
+            }
+        }
+    });
+    return records;
 }
 
 } // namespace
 
 Records renamed(Records records, const NewId& new_id)
 {
-    visit_types([&]<class Record>() {
-        for (auto& record : list_of<Record>(records)) {
-            rename_record(record, new_id);
-        }
-    });
-    return records;
+    return renamed(std::move(records), NewIds{new_id, new_id});
+}
+
+Records with_new_id(Records records, const std::string& id, const std::string& new_id)
+{
+    const auto of_records = [&](const std::string& other) { return other == id ? new_id : other; };
+    const auto of_joined = [](const std::string& other) { return other; };
+    return renamed(std::move(records), NewIds{of_records, of_joined});
 }
 
 std::string prefix_of(const std::string& base)
@@ -95,14 +117,19 @@ std::string prefix_of(const std::string& base)
     return prefix.ends_with('/') ? prefix : prefix + ":";
 }
 
+std::string shortened_id(const std::string& id, std::size_t room)
+{
+    const auto most = longest_id - room;
+    if (id.size() <= most) {
+        return id;
+    }
+    const auto hash = fmt::format("-{:x}", hash_of(id));
+    return id.substr(0, most - hash.size()) + hash;
+}
+
 std::string prefixed(const std::string& prefix, const std::string& id)
 {
-    const auto whole = prefix + id;
-    if (whole.size() <= longest_id) {
-        return whole;
-    }
-    const auto hash = fmt::format("-{:x}", hash_of(whole));
-    return whole.substr(0, longest_id - hash.size()) + hash;
+    return shortened_id(prefix + id);
 }
 
 } // namespace hearsay

@@ -71,6 +71,19 @@ constexpr Settable<RecordOf<Part>> optional_part(std::string_view key)
             }};
 }
 
+/// A part as a whole, of which nothing can be made but its absence.
+template <auto Part> constexpr Settable<RecordOf<Part>> as_a_whole(std::string_view key)
+{
+    return {key, [](RecordOf<Part>& record, const Setting& setting) {
+                if (setting.how != Setting::How::unset) {
+                    throw Refusal(
+                        quoted(setting.key) + " has parts: set them, as " + setting.key +
+                        (setting.key == "speaker_as" ? ".name=VALUE" : ".by=VALUE"));
+                }
+                record.*Part = {};
+            }};
+}
+
 template <class Record> constexpr Settable<Record> note()
 {
     return part<&Record::remarks, &Remarks::note>("note");
@@ -155,11 +168,12 @@ constexpr std::array<Settable<Claim>, 8> claim_keys{{
     note<Claim>(),
 }};
 
-constexpr std::array<Settable<Attribution>, 25> attribution_keys{{
+constexpr std::array<Settable<Attribution>, 28> attribution_keys{{
     must_be<&Attribution::claim>("claim"),
     must_be<&Attribution::article>("article"),
     may_be<&Attribution::via>("via"),
     may_be<&Attribution::speaker>("speaker"),
+    as_a_whole<&Attribution::speaker_as>("speaker_as"),
     part<&Attribution::speaker_as, &SpeakerAs::name>("speaker_as.name"),
     part<&Attribution::speaker_as, &SpeakerAs::role>("speaker_as.role"),
     part<&Attribution::speaker_as, &SpeakerAs::affiliation>("speaker_as.affiliation"),
@@ -175,9 +189,11 @@ constexpr std::array<Settable<Attribution>, 25> attribution_keys{{
     may_be<&Attribution::rule>("rule"),
     may_be<&Attribution::confidence>("confidence"),
     may_be<&Attribution::status>("status"),
+    as_a_whole<&Attribution::recorded>("recorded"),
     optional_part<&Attribution::recorded, &Recorded::by>("recorded.by"),
     optional_part<&Attribution::recorded, &Recorded::at>("recorded.at"),
     optional_part<&Attribution::recorded, &Recorded::tool>("recorded.tool"),
+    as_a_whole<&Attribution::reviewed>("reviewed"),
     optional_part<&Attribution::reviewed, &Reviewed::by>("reviewed.by"),
     optional_part<&Attribution::reviewed, &Reviewed::at>("reviewed.at"),
     note<Attribution>(),
@@ -239,16 +255,19 @@ void assign_sentence(Claim& claim, const Setting& setting)
 Setting read_setting(const std::string& word)
 {
     const auto equals = word.find('=');
-    if (equals == std::string::npos || equals == 0) {
+    if (equals == std::string::npos) {
         throw Refusal(quoted(word) + " sets nothing, expected KEY=VALUE");
     }
-    const char before = word[equals - 1];
+    const char before = equals == 0 ? '\0' : word[equals - 1];
     const bool has_sign = before == '+' || before == '-';
     Setting setting;
     setting.key = word.substr(0, has_sign ? equals - 1 : equals);
     setting.values.push_back(word.substr(equals + 1));
     if (has_sign) {
         setting.how = before == '+' ? Setting::How::add : Setting::How::drop;
+    }
+    if (setting.key.empty()) {
+        throw Refusal(quoted(word) + " sets nothing, expected KEY=VALUE");
     }
     return setting;
 }

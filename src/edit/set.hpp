@@ -25,7 +25,8 @@ std::vector<Setting> read_settings(const std::vector<std::string>& words);
 ///
 /// - lists: apart by commas, `\,` for a comma within; an empty value is the empty list;
 /// - `owner`, `speaks_for`, `affiliation`: `ORG`, or `ORG@SINCE/UNTIL` (either may be missing); an
-///   empty value is nobody, absence (unset) unknown. One that is named again keeps what it has;
+///   empty value is nobody, absence (unset) unknown. One that is named again keeps its place and
+///   what is not spoken of;
 /// - `corrections`: `retraction` or `correction`, each with `@DATE` or without.
 ///
 /// Refuses keys that the kind does not have and values that do not fit, naming those that do.

@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
 #include "edit/assign.hpp"
+#include "edit/novel.hpp"
+#include "edit/refusal.hpp"
+#include "model/naming.hpp"
 
 namespace hearsay {
 namespace {
@@ -40,19 +45,29 @@ template <class Record> void add(std::vector<Record>& records, const std::string
 
 } // namespace
 
-std::vector<NewlyNamed> newly_named(const Dossier& dossier, const std::vector<Setting>& settings)
+std::vector<NewlyNamed> newly_named(
+    const Dossier& dossier, const std::vector<Setting>& settings,
+    const std::vector<std::string>& sure)
 {
     std::vector<NewlyNamed> named;
+    std::set<std::string> given;
     for (const auto& setting : settings) {
         const auto kind = kind_under(setting.key);
         const bool names =
             kind && (setting.how == Setting::How::set || setting.how == Setting::How::add);
         for (const auto& value : names ? values_in(setting) : std::vector<std::string>()) {
             NewlyNamed found{*kind, value.substr(0, value.find('@'))}; // a tie's dates follow
+            given.insert(found.id);
             if (!found.id.empty() && !dossier.find(found.id) &&
                 std::ranges::find(named, found) == named.end()) {
+                require_novel(dossier, found.id, std::span(&found.kind, 1), sure);
                 named.push_back(std::move(found));
             }
+        }
+    }
+    for (const auto& word : sure) {
+        if (!given.contains(word)) {
+            throw Refusal("--new=" + quoted(word) + " is named by none of the settings");
         }
     }
     return named;

@@ -18,9 +18,11 @@ struct NewlyNamed {
 
 /// What settings name that the dossier does not have, each once and in their order: an organization
 /// under `owner`, `speaks_for`, `affiliation` and `parent`, a speaker under `speaker`, an outlet
-/// under `outlet`. Other keys name nothing that could be made out of an id alone.
-std::vector<NewlyNamed>
-newly_named(const Dossier& dossier, const std::vector<Setting>& settings);
+/// under `outlet`. Other keys name nothing that could be made out of an id alone. Refuses what
+/// require_novel() does, and a word of `sure` that no setting names.
+std::vector<NewlyNamed> newly_named(
+    const Dossier& dossier, const std::vector<Setting>& settings,
+    const std::vector<std::string>& sure = {});
 
 /// The records and the new ones at the ends of their lists, with their id for a name; a speaker is
 /// a person until somebody says otherwise.

@@ -18,6 +18,8 @@
 namespace hearsay {
 namespace {
 
+constexpr std::size_t longest_way = 10'000; // over records that have been joined; circles end there
+
 [[noreturn]] void refuse_unknown(const Records& records, const std::string& id)
 {
     if (find_record(records, id)) {
@@ -93,23 +95,41 @@ void move_back(Unmerged& unmerged, const std::string& id, const std::vector<std:
     });
 }
 
+/// The entry of a record that has been joined into another: into one of the list, or into the one
+/// that is coming back.
+template <class Record>
+const Merger<Record>*
+entry_in(const std::vector<Record>& list, const Record& returning, std::string_view id)
+{
+    if (const auto place = entry_of(returning, id)) {
+        return &returning.merged_from[*place];
+    }
+    for (const auto& record : list) {
+        if (const auto place = entry_of(record, id)) {
+            return &record.merged_from[*place];
+        }
+    }
+    return nullptr;
+}
+
 /// Where in the list a record belongs that stood behind `after`: if that has been joined since,
 /// behind what stood before it. At the end if that is not known any more.
-template <class Record> std::size_t place_behind(const std::vector<Record>& list, std::string after)
+template <class Record>
+std::size_t
+place_behind(const std::vector<Record>& list, const Record& returning, std::string after)
 {
-    for (std::size_t steps = 0; steps <= list.size(); ++steps) {
+    for (std::size_t steps = 0; steps <= list.size() + longest_way; ++steps) {
         if (after.empty()) {
             return 0;
         }
         if (const auto place = place_of(list, after)) {
             return *place + 1;
         }
-        const auto joined = std::ranges::find_if(
-            list, [&after](const Record& record) { return entry_of(record, after).has_value(); });
-        if (joined == list.end()) {
+        const auto* entry = entry_in(list, returning, after);
+        if (entry == nullptr) {
             break;
         }
-        after = joined->merged_from[*entry_of(*joined, after)].after;
+        after = entry->after;
     }
     return list.size();
 }
@@ -120,7 +140,7 @@ void undo(Unmerged& unmerged, std::vector<Record>& list, Record& survivor, std::
     unmerged.survivor = survivor.id.text;
     auto merger = taken_out(survivor, place);
     give_back(unmerged, survivor, merger);
-    const auto where = place_behind(list, merger.after);
+    const auto where = place_behind(list, merger.was.front(), merger.after);
     list.insert(list.begin() + static_cast<std::ptrdiff_t>(where), std::move(merger.was.front()));
     move_back(unmerged, merger.id, merger.references);
 }
@@ -136,8 +156,9 @@ void require_sound(const Records& records, const std::string& id)
     for (const auto& breach : breaches_of(Dossier(std::move(few)))) {
         if (breach.severity == Severity::error) {
             throw Refusal(fmt::format(
-                "{} cannot come back as it was, {}: {}", quoted(id), breach.pointer,
-                breach.message));
+                "{} cannot come back as it was, {}: {}; mend this first, as by adding again what "
+                "has been removed since",
+                quoted(id), breach.pointer, breach.message));
         }
     }
 }

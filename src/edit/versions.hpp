@@ -24,6 +24,18 @@ namespace hearsay {
 /// Whose word counts where dossiers contradict each other: the number of one of them, or nobody's.
 using Preferred = std::optional<std::size_t>;
 
+/// Brings the preferred version to the front; whether there is one.
+inline bool put_first(std::vector<Version>& versions, Preferred preferred)
+{
+    const auto found = std::ranges::find_if(
+        versions, [preferred](const Version& version) { return version.input == preferred; });
+    if (found == versions.end()) {
+        return false;
+    }
+    std::rotate(versions.begin(), found, std::next(found));
+    return true;
+}
+
 /// What one dossier says of a record.
 template <class Record> struct Account {
     std::size_t input = 0;
@@ -99,22 +111,23 @@ public:
     Record result() && { return std::move(result_); }
     std::vector<Conflict>& conflicts() { return conflicts_; }
 
+    /// What the preferred account's word settles.
+    std::vector<Conflict>& overridden() { return overridden_; }
+
 private:
     /// Of versions of which each says something the one that counts.
     Version chosen(const std::string& key, std::vector<Version> versions)
     {
-        for (const auto& version : versions) {
-            if (version.input == preferred_) {
-                return version;
-            }
-        }
-        const auto first = versions.front();
-        if (std::ranges::any_of(versions, [&first](const Version& version) {
-                return version.value != first.value;
+        const auto word = std::ranges::find(versions, preferred_, [](const Version& version) {
+            return Preferred(version.input);
+        });
+        const auto counts = word == versions.end() ? versions.front() : *word;
+        if (std::ranges::any_of(versions, [&counts](const Version& version) {
+                return version.value != counts.value;
             })) {
             note(key, std::move(versions));
         }
-        return first;
+        return counts;
     }
 
     template <class Member>
@@ -128,7 +141,6 @@ private:
             const auto& other = std::invoke(member, *account.record);
             if (account.input == preferred_) {
                 value = other;
-                return;
             }
             agree = agree && other == first;
         }
@@ -143,7 +155,9 @@ private:
 
     void note(const std::string& key, std::vector<Version> versions)
     {
-        conflicts_.push_back(
+        const bool is_settled = put_first(versions, preferred_);
+        auto& list = is_settled ? overridden_ : conflicts_;
+        list.push_back(
             {std::string(name_of(kind_of<Record>)), key_of(result_), key, std::move(versions)});
     }
 
@@ -162,6 +176,12 @@ private:
                 std::string(key) + "/" + entry.id,
                 {{accounts_.front().input, "into " + known->into}, {input, "into " + entry.into}});
         } else if (!entry.was.empty()) {
+            if (known->into != entry.into) {
+                note(
+                    std::string(key) + "/" + entry.id,
+                    {{accounts_.front().input, "into " + known->into},
+                     {input, "into " + entry.into}});
+            }
             known->into = entry.into;
             complete(known->gained, entry.gained);
             complete(known->references, entry.references);
@@ -175,6 +195,7 @@ private:
             Accounts both({{accounts_.front().input, &known}, {input, &other}}, preferred_);
             Keys<Record>::visit(both);
             std::ranges::move(both.conflicts_, std::back_inserter(conflicts_));
+            std::ranges::move(both.overridden_, std::back_inserter(overridden_));
             known = std::move(both.result_);
         }
     }
@@ -191,6 +212,7 @@ private:
     Preferred preferred_;
     Record result_;
     std::vector<Conflict> conflicts_;
+    std::vector<Conflict> overridden_;
 };
 
 } // namespace hearsay

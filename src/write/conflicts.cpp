@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
@@ -115,6 +115,31 @@ void write_conflicts(
     }
 }
 
+std::vector<std::string>
+decisions_of(const Merged& merged, const std::vector<std::string>& names)
+{
+    std::vector<std::string> lines;
+    for (const auto& conflict : merged.overridden) {
+        std::vector<std::string> versions;
+        for (const auto& version : conflict.versions) {
+            versions.push_back(
+                shortened(names[version.input], 40) + ": " +
+                (version.value.empty() ? "absent" : shortened(version.value, 60)));
+        }
+        const auto counts = versions.front();
+        versions.erase(versions.begin());
+        lines.push_back(fmt::format(
+            "{}, as {}; overridden: {}", name_of(conflict), counts, fmt::join(versions, "; ")));
+    }
+    for (const auto& namesake : merged.namesakes) {
+        lines.push_back(fmt::format(
+            "attribution {} of {} is {} now: {} means another by that id", namesake.id,
+            shortened(names[namesake.input], 40), namesake.new_id,
+            shortened(names[namesake.earlier], 40)));
+    }
+    return lines;
+}
+
 void write_merged(Output& out, const Merged& merged, const std::vector<std::string>& names)
 {
     Page page(out);
@@ -132,7 +157,13 @@ void write_merged(Output& out, const Merged& merged, const std::vector<std::stri
     for (std::size_t input = 0; input < names.size(); ++input) {
         page.row(
             "  " + shortened(names[input], 60) + "  ",
-            in_figures(merged.added[input], "record") + (input == 0 ? "" : " that were not there"));
+            in_figures(merged.added[input], "record") +
+                (input == 0                   ? ""
+                 : merged.added[input] == 1 ? " that was not there"
+                                              : " that were not there"));
+    }
+    for (const auto& line : decisions_of(merged, names)) {
+        page.paragraph(line);
     }
 }
 

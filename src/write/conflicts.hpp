@@ -15,8 +15,13 @@ namespace hearsay {
 void write_conflicts(
     Output& out, const Merged& merged, const std::vector<std::string>& names, Format format);
 
-/// What a merged dossier holds, and how much of it each dossier added.
+/// What a merged dossier holds, how much of it each dossier added, and what was decided.
 void write_merged(Output& out, const Merged& merged, const std::vector<std::string>& names);
+
+/// What merging decided, a line each: whose word counted over whose, and which attributions have
+/// another id now.
+std::vector<std::string>
+decisions_of(const Merged& merged, const std::vector<std::string>& names);
 
 /// `2 conflicts, nothing was written: …`.
 std::string conflicts_line(const Merged& merged);

@@ -1,11 +1,14 @@
 #include "write/file.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,6 +18,9 @@ namespace hearsay {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view temporary_mark = ".hearsay-";
+constexpr std::string_view temporary_letters = "XXXXXX"; // for mkstemp()
 
 [[noreturn]] void fail(const std::string& path, int error)
 {
@@ -88,6 +94,21 @@ void keep_content_of(const std::string& path)
     }
 }
 
+std::string temporary_suffix()
+{
+    return std::string(temporary_mark) + std::string(temporary_letters);
+}
+
+/// Whether a file has such a name as a Replacement for `target` gives.
+bool is_temporary_of(const fs::path& target, const fs::path& file)
+{
+    const auto name = file.filename().string();
+    const auto start = target.filename().string() + std::string(temporary_mark);
+    const auto is_letter = [](unsigned char letter) { return std::isalnum(letter) != 0; };
+    return name.size() == start.size() + temporary_letters.size() && name.starts_with(start) &&
+           std::ranges::all_of(name.substr(start.size()), is_letter);
+}
+
 /// Has the disk remember a new name in `folder`; some file systems cannot, and need not be told.
 void keep_names_in(const fs::path& folder)
 {
@@ -101,33 +122,61 @@ void keep_names_in(const fs::path& folder)
 } // namespace
 
 Replacement::Replacement(const std::string& path, std::string_view content)
-    : path_(path), target_(real_path_of(path)), temporary_(target_ + ".XXXXXX")
+    : path_(path), target_(real_path_of(path)), temporary_(target_ + temporary_suffix())
 {
-    Descriptor descriptor(::mkstemp(temporary_.data()));
-    if (descriptor.number() < 0) {
-        fail(path_, errno);
-    }
+    held_signals_.emplace();
+    begin(content);
+}
+
+Replacement::Replacement(const std::string& path)
+    : path_(path), target_(real_path_of(path)), temporary_(target_ + temporary_suffix())
+{
+    begin("");
+}
+
+Replacement::~Replacement()
+{
+    let_go();
+}
+
+void Replacement::begin(std::string_view content)
+{
     try {
-        write_all(descriptor.number(), content, "'" + one_line(path_) + "'");
-        const auto mode = mode_for(target_);
-        if (::fchmod(descriptor.number(), mode) != 0 || ::fsync(descriptor.number()) != 0) {
-            fail(path_, errno);
-        }
-        if (const int error = descriptor.close(); error != 0) {
-            fail(path_, error);
-        }
+        write(content);
     } catch (...) {
-        ::unlink(temporary_.c_str());
+        let_go();
         throw;
     }
 }
 
-Replacement::Replacement(const std::string& path) : Replacement(path, "") {}
+void Replacement::write(std::string_view content)
+{
+    Descriptor descriptor(::mkstemp(temporary_.data()));
+    if (descriptor.number() < 0) {
+        temporary_.clear();
+        fail(path_, errno);
+    }
+    // One open file with two descriptors has one lock: it outlives the one that is written through.
+    ::flock(descriptor.number(), LOCK_EX | LOCK_NB);
+    lock_ = ::fcntl(descriptor.number(), F_DUPFD_CLOEXEC, 0);
+    write_all(descriptor.number(), content, "'" + one_line(path_) + "'");
+    const auto mode = mode_for(target_);
+    if (::fchmod(descriptor.number(), mode) != 0 || ::fsync(descriptor.number()) != 0) {
+        fail(path_, errno);
+    }
+    if (const int error = descriptor.close(); error != 0) {
+        fail(path_, error);
+    }
+}
 
-Replacement::~Replacement()
+void Replacement::let_go()
 {
     if (!temporary_.empty()) {
         ::unlink(temporary_.c_str());
+        temporary_.clear();
+    }
+    if (lock_ >= 0) {
+        ::close(std::exchange(lock_, -1));
     }
 }
 
@@ -143,7 +192,29 @@ void Replacement::commit(Overwrite overwrite)
         fail(path_, errno);
     }
     temporary_.clear();
+    let_go();
     keep_names_in(fs::path(target_).parent_path());
+}
+
+void remove_leftovers(const std::string& path)
+{
+    const fs::path target(real_path_of(path));
+    const auto folder = target.parent_path();
+    std::error_code error;
+    for (fs::directory_iterator files(folder.empty() ? "." : folder, error), end;
+         !error && files != end; files.increment(error)) {
+        const auto& file = files->path();
+        if (!is_temporary_of(target, file)) {
+            continue;
+        }
+        const Descriptor leftover(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+        struct stat status {};
+        const bool is_ours = leftover.number() >= 0 && ::fstat(leftover.number(), &status) == 0 &&
+                             S_ISREG(status.st_mode) && status.st_uid == ::geteuid();
+        if (is_ours && ::flock(leftover.number(), LOCK_EX | LOCK_NB) == 0) {
+            ::unlink(file.c_str());
+        }
+    }
 }
 
 void require_free(const std::string& path, Overwrite overwrite)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "write/held_signals.hpp"
 #include "write/output.hpp"
 
 namespace hearsay {
@@ -22,8 +24,9 @@ void write_file(
 /// New content for the file at `path`, written out to the disk under a name beside it, so that
 /// little is left that can fail. Until commit() the file is as it was; without it, it stays so. The
 /// new file has the mode of the old one, or the one that the user wants for files; a symbolic link
-/// stays one. Whatever happens, a reader finds the old content or the new one, whole. Throws
-/// OutputError.
+/// stays one. Whatever happens, a reader finds the old content or the new one, whole. Signals that
+/// would end the program wait while content is written that is given at once, so that only SIGKILL
+/// leaves the name behind. Throws OutputError.
 class Replacement {
 public:
     Replacement(const std::string& path, std::string_view content);
@@ -42,9 +45,19 @@ public:
     void commit(Overwrite overwrite = Overwrite::force);
 
 private:
+    void begin(std::string_view content);
+    void write(std::string_view content);
+    void let_go();
+
+    std::optional<HeldSignals> held_signals_; // not while others write, who may take long
     std::string path_;
     std::string target_;
     std::string temporary_; // empty once it has become the target
+    int lock_ = -1;         // on the temporary, while somebody writes it
 };
+
+/// Removes what Replacements for `path` have left beside it that were killed: files under such a
+/// name, of this user, that nobody is writing. O(names in the folder).
+void remove_leftovers(const std::string& path);
 
 } // namespace hearsay

@@ -19,7 +19,8 @@ struct JsonChange {
 /// O(bytes).
 std::vector<JsonChange> changes_between(std::string_view before, std::string_view after);
 
-/// `kind "opinion" → "fact"`, `language absent → "id"`: long values cut short.
+/// `kind "opinion" → "fact"`, `language absent → "id"`. Of long lists what is gone and what is new,
+/// `aliases - "KTV" + "KOMPAS.TV"`; other long values from shortly before they differ, cut short.
 std::string described(const JsonChange& change);
 
 /// `"kind":{"before":"opinion","after":null}`.

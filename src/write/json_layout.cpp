@@ -87,6 +87,9 @@ public:
         }
     }
 
+    /// Whether what comes next is to be in one line.
+    bool is_in_line() const { return depth_ >= levels_; }
+
 private:
     void close(std::string_view bracket)
     {
@@ -170,10 +173,18 @@ std::size_t levels_of(std::string_view container, std::size_t otherwise)
 
 void append_laid_out(
     std::string& out, std::string_view json, const DocumentLayout& layout, std::size_t levels,
-    std::string_view margin)
+    std::string_view margin, const KnownTexts& known)
 {
     LaidOut laid_out(out, layout, levels, margin);
     for (auto at = past_blanks(json, 0); at < json.size(); at = past_blanks(json, at)) {
+        if (!known.empty() && json[at] == '{' && laid_out.is_in_line()) {
+            const auto object = json.substr(at, end_of_value(json, at) - at);
+            if (const auto found = known.find(object); found != known.end()) {
+                laid_out.append(found->second);
+                at += object.size();
+                continue;
+            }
+        }
         const auto end = std::string_view("[]{},:").find(json[at]) == std::string_view::npos
                              ? end_of_value(json, at)
                              : at + 1;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace hearsay {
 
@@ -13,6 +14,7 @@ struct DocumentLayout {
     std::string colon = ": ";
     std::string comma = ", "; // between parts on one line
     std::size_t levels = 2;   // of the root: how many levels of parts stand on lines of their own
+    bool may_break = true;    // false for the bulk form, where a line is a record
 
     friend bool operator==(const DocumentLayout&, const DocumentLayout&) = default;
 };
@@ -24,11 +26,14 @@ DocumentLayout layout_of(std::string_view text);
 /// parts: 0 for `{"id": "a"}`. `otherwise` for an empty one.
 std::size_t levels_of(std::string_view container, std::size_t otherwise);
 
-/// JSON without blanks or line ends of meaning, laid out anew: the parts of the first `levels`
-/// levels on lines of their own, moved in from `margin`, all others in one line. O(bytes times
-/// levels).
+/// How objects stand in a text already, by what they say as hearsay writes it.
+using KnownTexts = std::unordered_map<std::string_view, std::string_view>;
+
+/// JSON as hearsay writes it, laid out anew: the parts of the first `levels` levels on lines of
+/// their own, moved in from `margin`, all others in one line; objects within it that are known, and
+/// would be in one line, as they stood. O(bytes times levels of nesting).
 void append_laid_out(
     std::string& out, std::string_view json, const DocumentLayout& layout, std::size_t levels,
-    std::string_view margin);
+    std::string_view margin, const KnownTexts& known = {});
 
 } // namespace hearsay

@@ -202,7 +202,7 @@ private:
     {
         const auto levels = frame_.levels_within();
         if (piece.old == no_source) {
-            append_laid_out(out_, piece.after, layout_, levels_of_new(), margin);
+            patch_.append_anew(piece.after, levels_of_new(), margin);
             return;
         }
         const auto& part = frame_.parts[piece.old];
@@ -276,8 +276,8 @@ private:
         const auto& part = frame_.parts[0];
         const auto column = column_of(text_, frame_.text.data() + part.begin);
         const auto width = column.value_or(0) + part.end - part.begin + size;
-        const bool below =
-            !frame_.is_object() && frame_.text[part.value] == '{' && column && width > longest_line;
+        const bool below = layout_.may_break && !frame_.is_object() &&
+                           frame_.text[part.value] == '{' && column && width > longest_line;
         return below ? layout_.line_end + std::string(*column, ' ') : layout_.comma.substr(1);
     }
 
@@ -302,8 +302,8 @@ private:
 
 } // namespace
 
-JsonPatch::JsonPatch(std::string_view text, DocumentLayout layout)
-    : text_(text), layout_(std::move(layout))
+JsonPatch::JsonPatch(std::string_view text, DocumentLayout layout, KnownTexts known)
+    : text_(text), layout_(std::move(layout)), known_(std::move(known))
 {
 }
 
@@ -324,7 +324,7 @@ void JsonPatch::append(
         ContainerPatch(*this, out_, text_, layout_, frame)
             .append(MemberPlan(frame, before, after).pieces());
     } else {
-        append_laid_out(out_, after, layout_, levels, margin);
+        append_anew(after, levels, margin);
     }
 }
 
@@ -335,7 +335,7 @@ void JsonPatch::append_list(
     const Frame frame{value, parts_of(value), levels, margin};
     const auto was = elements_of(before);
     if (was.size() != frame.parts.size()) {
-        append_laid_out(out_, after, layout_, levels, margin);
+        append_anew(after, levels, margin);
         return;
     }
     ContainerPatch(*this, out_, text_, layout_, frame)

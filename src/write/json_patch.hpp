@@ -11,8 +11,9 @@ namespace hearsay {
 /// Brings JSON text that says one thing to say another, and leaves what both agree on as it stands.
 class JsonPatch {
 public:
-    /// `text` is the whole text that values are in; new parts are laid out as `layout` says.
-    JsonPatch(std::string_view text, DocumentLayout layout);
+    /// `text` is the whole text that values are in; new parts are laid out as `layout` says, and
+    /// what is `known` as it stood elsewhere.
+    JsonPatch(std::string_view text, DocumentLayout layout, KnownTexts known = {});
 
     /// Appends `value`, a part of the text that says `before`, so that it says `after`. Both are as
     /// hearsay writes them; `before` is empty where the text says no more than its absence would.
@@ -26,7 +27,13 @@ public:
     void append_as_is(std::string_view text) { out_ += text; }
 
     /// Appends what is new, in one line.
-    void append_new(std::string_view json) { append_laid_out(out_, json, layout_, 0, ""); }
+    void append_new(std::string_view json) { append_anew(json, 0, ""); }
+
+    /// Appends what is new, as append_laid_out().
+    void append_anew(std::string_view json, std::size_t levels, std::string_view margin)
+    {
+        append_laid_out(out_, json, layout_, levels, margin, known_);
+    }
 
     std::string take() { return std::move(out_); }
 
@@ -37,6 +44,7 @@ private:
 
     std::string_view text_;
     DocumentLayout layout_;
+    KnownTexts known_;
     std::string out_;
 };
 

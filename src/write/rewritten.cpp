@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "write/joinable_texts.hpp"
 #include "write/json_parts.hpp"
 #include "write/json_patch.hpp"
 #include "write/json_records.hpp"
@@ -49,10 +50,10 @@ std::string rewritten_document(std::string_view text, const Records& before, con
 {
     const auto layout = layout_of(text);
     const auto root = first_value(text);
-    JsonPatch patch(text, layout);
-    patch.append_as_is(text.substr(0, root.begin));
     const auto was = json_document_of(before);
     const auto is = json_document_of(after);
+    JsonPatch patch(text, layout, joinable_texts(within(text, root), was, is));
+    patch.append_as_is(text.substr(0, root.begin));
     patch.append(
         within(text, root), within(was, first_value(was)), within(is, first_value(is)),
         layout.levels, "");
@@ -108,11 +109,18 @@ std::vector<BulkLine> lines_in(std::string_view text)
     return lines;
 }
 
+DocumentLayout layout_of_lines(std::string_view text)
+{
+    auto layout = layout_of(text);
+    layout.may_break = false;
+    return layout;
+}
+
 /// Brings the lines of the bulk form to say something else.
 class LinesPatch {
 public:
     explicit LinesPatch(std::string_view text)
-        : lines_(lines_in(text)), layout_(layout_of(text)), patch_(text, layout_)
+        : lines_(lines_in(text)), layout_(layout_of_lines(text)), patch_(text, layout_)
     {
         for (std::size_t number = 0; number < lines_.size(); ++number) {
             const auto object = within(lines_[number].text, first_value(lines_[number].text));

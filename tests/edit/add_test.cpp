@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "edit/join.hpp"
 #include "edit/refusal.hpp"
 #include "support/dossier_of.hpp"
 #include "write/json_records.hpp"
@@ -40,19 +41,46 @@ template <class Record> std::string json_of(const Record& record)
     return json;
 }
 
-TEST(WithAttribution, CountsItsIdOnFromTheLast)
+TEST(WithAttribution, MakesAnIdOfWhatTheAttributionIsOf)
 {
-    EXPECT_EQ(with_attribution(test::dossier_of("c: k < cnn"), wanted("c", "k")).id.text, "a02");
-    EXPECT_EQ(
-        with_attribution(test::dossier_of("n99 = c: k < cnn"), wanted("c", "k")).id.text, "n100");
-    EXPECT_EQ(
-        with_attribution(test::dossier_of("x = c: k < cnn"), wanted("c", "k")).id.text, "x-2");
-    EXPECT_EQ(
-        with_attribution(test::dossier_of("a2 = c: k < bbc; a1 = c: k < cnn"), wanted("c", "k"))
-            .id.text,
-        "a3");
-    EXPECT_EQ(
-        with_attribution(test::dossier_of("claim c; article k"), wanted("c", "k")).id.text, "a1");
+    auto wish = wanted("c", "k");
+    wish.make_new = false;
+    const auto id_in = [&wish](const char* drawing) {
+        return with_attribution(test::dossier_of(drawing), wish).id.text;
+    };
+    EXPECT_EQ(id_in("claim c; article k"), "k.c");
+    EXPECT_EQ(id_in("a08 = c: k < cnn"), "k.c");
+    EXPECT_EQ(id_in("claim c; news.07 = d: k < cnn; other.01 = c: j"), "news.c");
+    EXPECT_EQ(id_in("k.c = c: k < cnn"), "k.c-2");
+    wish.speaker = "s";
+    wish.rest.stance = Stance::denies;
+    EXPECT_EQ(id_in("claim c; article k; speaker s"), "k.c.s.denies");
+}
+
+TEST(WithAttribution, GivesTwoDesksIdsThatDoNotClash)
+{
+    const auto dossier =
+        test::dossier_of("k.1 = c: k < s; j.1 = c: j < s; l.14 = c: l; speaker t");
+    auto one = wanted("c", "k");
+    auto other = wanted("c", "j");
+    one.speaker = other.speaker = "t";
+    EXPECT_EQ(with_attribution(dossier, one).id.text, "k.c.t");
+    EXPECT_EQ(with_attribution(dossier, other).id.text, "j.c.t");
+}
+
+TEST(WithAttribution, ShortensAnIdThatWouldBeTooLong)
+{
+    auto records = test::dossier_of("c: k < s").records();
+    records.claims[0].id.text = std::string(190, 'c');
+    records.attributions[0].claim = records.claims[0].id;
+    auto wish = wanted(records.claims[0].id.text, "k");
+    wish.via = {"s"};
+    const auto first = with_attribution(Dossier(records), wish);
+    EXPECT_LE(first.id.text.size(), 200U);
+    wish.via = {};
+    wish.speaker = "s";
+    wish.rest.occasion = "another";
+    EXPECT_NE(with_attribution(Dossier(first.records), wish).id.text, first.id.text);
 }
 
 TEST(WithAttribution, FindsRecordsByNameWhateverCaseAndAccents)
@@ -69,7 +97,7 @@ TEST(WithAttribution, FindsRecordsByNameWhateverCaseAndAccents)
     EXPECT_THAT(addition.made, IsEmpty());
     EXPECT_EQ(
         json_of(addition.records.attributions.back()),
-        R"({"id": "a02", "claim": "c", "article": "k", "speaker": "easley"})");
+        R"({"id": "k.c.easley", "claim": "c", "article": "k", "speaker": "easley"})");
 }
 
 TEST(WithAttribution, MakesAnArticleOfAnAddressAndKnowsItsOutlet)
@@ -155,6 +183,60 @@ TEST(WithAttribution, KnowsOneThatSaysTheSame)
     wish.rest.said_on.reset();
     wish.rest.stance = Stance::denies;
     EXPECT_FALSE(with_attribution(dossier, wish).was_there);
+}
+
+TEST(WithAttribution, RefusesToForgetWhatOneThatIsThereDoesNotSay)
+{
+    auto wish = wanted("c", "k");
+    wish.speaker = "putin";
+    wish.rest.recorded = Recorded{"me", {}, "test"};
+    auto records = test::dossier_of("a1 = c: k < putin").records();
+    records.attributions[0].cue = "said";
+    EXPECT_TRUE(with_attribution(Dossier(records), wish).was_there);
+    wish.rest.cue = "said";
+    EXPECT_TRUE(with_attribution(Dossier(records), wish).was_there);
+    wish.rest.cue = "told";
+    wish.rest.mode = Mode::direct;
+    wish.rest.said_on = parse_date("2023-09-10");
+    wish.rest.remarks.note = "it's new";
+    EXPECT_EQ(
+        refusal(Dossier(records), wish),
+        "nothing added: a1 says this already, but not mode 'direct', said_on '2023-09-10', cue "
+        "'told' (it has 'said'), note 'it's new'; record that there with: hearsay set GRAPH a1 "
+        "mode=direct said_on=2023-09-10 cue=told 'note=it'\\''s new'");
+}
+
+TEST(WithAttribution, KeepsNewSourcesAndSpeakersOfOneNameApart)
+{
+    auto wish = wanted("c", "k");
+    wish.via = {"New Voice"};
+    wish.speaker = "New Voice";
+    EXPECT_THAT(
+        with_attribution(test::dossier_of("claim c; article k"), wish).made,
+        ElementsAre("new-voice", "new-voice-2"));
+}
+
+TEST(WithAttribution, RefusesASureNameThatNothingHas)
+{
+    auto wish = wanted("c", "k");
+    wish.surely_new = {"Bob"};
+    EXPECT_THAT(
+        refusal(test::dossier_of("claim c; article k"), wish),
+        HasSubstr("--new='Bob' is none of the names given"));
+}
+
+TEST(WithAttribution, RemembersWhatHasBeenJoined)
+{
+    auto records = test::dossier_of("claim c; article k; speaker s; speaker t").records();
+    records.speakers[1].name = "Tim";
+    records = join(std::move(records), "s", "t").records;
+    auto wish = wanted("c", "k");
+    wish.speaker = "t";
+    wish.surely_new = {"t"};
+    EXPECT_THAT(refusal(Dossier(records), wish), HasSubstr("'t', it has been joined into 's'"));
+    wish.speaker = "T.";
+    wish.surely_new = {"T."};
+    EXPECT_THAT(with_attribution(Dossier(records), wish).made, ElementsAre("t-2"));
 }
 
 } // namespace

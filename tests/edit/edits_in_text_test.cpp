@@ -22,6 +22,12 @@ bool is_error(const Problem& problem)
     return problem.severity == Severity::error;
 }
 
+/// Whether the text is no JSON there.
+bool is_of_form(const Problem& problem)
+{
+    return problem.where.column != 0;
+}
+
 /// A dossier as a text, and as the model that the text must say.
 struct Desk {
     std::string text;
@@ -33,7 +39,10 @@ Desk desk_of(std::uint64_t seed)
 {
     const auto hand = static_cast<Hand>(seed % 6);
     const auto file = hand == Hand::bulk || hand == Hand::wrapped_bulk ? "d.jsonl" : "d.json";
-    auto text = test::laid_out(test::adorned(test::random_records(seed), seed), hand, seed);
+    // Bare records are short enough to be lines that grow past a hundred columns.
+    const bool bare = seed % 12 < 6;
+    const auto records = test::random_records(seed);
+    auto text = test::laid_out(bare ? records : test::adorned(records, seed), hand, seed);
     auto model = parse_document(text, file).dossier.records();
     return {std::move(text), file, std::move(model)};
 }
@@ -46,6 +55,7 @@ bool make(const test::RandomEdit& edit, Desk& desk)
     }
     const auto text = rewritten(desk.text, desk.model, *edit.records);
     const auto document = parse_document(text, desk.file);
+    EXPECT_TRUE(std::ranges::none_of(document.problems, is_of_form)) << edit.name << "\n" << text;
     if (std::ranges::any_of(document.problems, is_error)) {
         return false;
     }

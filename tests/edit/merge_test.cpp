@@ -136,6 +136,64 @@ TEST(Merge, ListsWhatDossiersSayDifferentlyAndChoosesNothing)
     EXPECT_FALSE(preferring.records.attributions[0].speaker);
 }
 
+TEST(Merge, ListsWhatThePreferredOverrides)
+{
+    auto one = drawn("outlet o; c: k < o");
+    auto other = one;
+    one.outlets[0].country = "ID";
+    other.outlets[0].country = "US";
+    EXPECT_THAT(
+        merge({one, other}, 1).overridden,
+        ElementsAre(Conflict{"outlet", "o", "country", {{1, "US"}, {0, "ID"}}}));
+    EXPECT_THAT(merge({one, one}, 1).overridden, IsEmpty());
+}
+
+Records with_one_more(
+    Records records, const std::string& article, const std::string& speaker, const char* by)
+{
+    auto attribution = records.attributions.front();
+    attribution.id.text = "a14";
+    attribution.article.text = article;
+    attribution.speaker = SpeakerId{speaker};
+    attribution.recorded = Recorded{by, {}, ""};
+    records.attributions.push_back(attribution);
+    return records;
+}
+
+TEST(Merge, KeepsAttributionsApartThatOnlyShareAnId)
+{
+    const auto found = drawn("a1 = c: k < s; a2 = c: j < s; speaker t");
+    const auto one = with_one_more(found, "k", "t", "me");
+    const auto other = with_one_more(found, "j", "t", "you");
+    const auto whole = merge({one, other});
+    EXPECT_THAT(whole.conflicts, IsEmpty());
+    EXPECT_THAT(whole.namesakes, ElementsAre(Namesake{1, 0, "a14", "j.c.t"}));
+    EXPECT_THAT(whole.added, ElementsAre(8U, 1U));
+    ASSERT_THAT(whole.records.attributions, SizeIs(4));
+    EXPECT_EQ(merged({whole.records, other}), whole.records);
+    EXPECT_THAT(merge({one, other}, 0).records.attributions, SizeIs(4));
+
+    const auto another = with_one_more(found, "k", "s", "you");
+    EXPECT_THAT(merge({one, another}).namesakes, SizeIs(1));
+    const auto corrected = with_one_more(found, "k", "s", "me");
+    EXPECT_THAT(merge({one, corrected}).conflicts, SizeIs(1));
+    EXPECT_THAT(merge({one, corrected}, 0).overridden, SizeIs(1));
+}
+
+TEST(WithNewId, IsFollowedByAllThatRefersToTheRecord)
+{
+    auto records = drawn("speaker s; speaker t; speaker u; a1 = c: k < s");
+    records = join(std::move(records), "s", "u").records;
+    const auto there = with_new_id(records, "s", "v");
+    EXPECT_EQ(there.speakers[0].id.text, "v");
+    EXPECT_EQ(there.attributions[0].speaker, SpeakerId{"v"});
+    EXPECT_EQ(with_new_id(there, "v", "s"), records);
+    records.speakers[1].id.text = "u"; // as the one that has been joined
+    const auto now = with_new_id(records, "u", "w");
+    EXPECT_EQ(now.speakers[0].merged_from[0].id, "u");
+    EXPECT_EQ(now.speakers[1].id.text, "w");
+}
+
 TEST(Merge, PrefersOnlyWhereThePreferredSaysSomething)
 {
     auto one = drawn("outlet o; c: k < o");

@@ -3,12 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "edit/join.hpp"
+#include "edit/refusal.hpp"
 #include "support/dossier_of.hpp"
 
 namespace hearsay {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TEST(NewlyNamed, IsWhatSettingsNameAndNobodyHas)
@@ -28,6 +31,27 @@ TEST(NewlyNamed, IsNothingUnderOtherKeysNorForNobody)
     EXPECT_THAT(
         newly_named(dossier, read_settings({"owner=", "via=wire", "name=trust", "owner-=trust"})),
         IsEmpty());
+}
+
+std::string refusal(const Dossier& dossier, const char* setting, const std::string& sure)
+{
+    try {
+        newly_named(dossier, read_settings({setting}), {sure});
+    } catch (const Refusal& refusal) {
+        return refusal.what();
+    }
+    return "";
+}
+
+TEST(NewlyNamed, IsNoSlipNorWhatHasBeenJoined)
+{
+    auto records = test::dossier_of("org harbour; org port; outlet daily").records();
+    records = join(std::move(records), "harbour", "port").records;
+    const Dossier dossier(records);
+    EXPECT_THAT(refusal(dossier, "owner=harbor", "x"), HasSubstr("did you mean 'harbour'?"));
+    EXPECT_THAT(refusal(dossier, "owner=port", "port"), HasSubstr("joined into 'harbour'"));
+    EXPECT_THAT(refusal(dossier, "owner=trust", "x"), HasSubstr("named by none"));
+    EXPECT_EQ(refusal(dossier, "owner=harbor", "harbor"), "");
 }
 
 TEST(WithNew, AddsRecordsNamedByTheirIdAtTheEnds)

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "edit/find.hpp"
 #include "edit/join.hpp"
 #include "edit/mergers.hpp"
 #include "edit/refusal.hpp"
@@ -161,6 +162,16 @@ TEST(Unmerge, PutsARecordBackWhereItStoodThoughItsNeighbourIsGone)
     EXPECT_EQ(records, drawn("speaker s; speaker t; speaker u; speaker v; c: k < s"));
 }
 
+TEST(Unmerge, PutsARecordBackBehindOneThatHadBeenJoinedIntoIt)
+{
+    const auto before = drawn("speaker s; speaker t; speaker u; speaker v; c: k < s");
+    auto records = join(before, "u", "t").records;
+    records = join(std::move(records), "s", "u").records;
+    records = unmerge(std::move(records), "u").records;
+    records = unmerge(std::move(records), "t").records;
+    EXPECT_EQ(records, before);
+}
+
 /// Joins whatever may be joined, a few times, and says what was joined.
 std::vector<std::pair<std::string, Records>> some_joins(Records records, std::uint64_t seed)
 {
@@ -228,6 +239,7 @@ TEST(Unmerge, InAnyOrderThatIsNotRefusedGivesWhatWasThereBeforeAll)
             ASSERT_TRUE(is_sound(records)) << seed;
             steps.erase(steps.begin() + which);
         }
+        ASSERT_EQ(all_ids_of(records), all_ids_of(before)) << seed;
         ASSERT_EQ(test::sorted_by_id(records), test::sorted_by_id(before)) << seed;
     }
     EXPECT_GT(refused, 0U);

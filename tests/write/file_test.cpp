@@ -57,6 +57,21 @@ TEST_F(WriteFile, WritesAllAndLeavesNothingElse)
     EXPECT_EQ(files(), 1U);
 }
 
+TEST_F(WriteFile, RemovesWhatNobodyIsWritingAnyMore)
+{
+    write(path("d.json"), "{}");
+    for (const auto* name : {"d.json.hearsay-abcDE1", "d.json.hearsay-abc", "d.json.backup"}) {
+        write(path(name), "{}");
+    }
+    {
+        const Replacement being_written(path("d.json"), "{ }");
+        remove_leftovers(path("d.json"));
+        EXPECT_EQ(files(), 4U);
+        EXPECT_FALSE(fs::exists(path("d.json.hearsay-abcDE1")));
+    }
+    EXPECT_EQ(files(), 3U);
+}
+
 TEST_F(WriteFile, AsksBeforeItOverwrites)
 {
     write(path("picture.dot"), "first");

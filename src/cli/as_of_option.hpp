@@ -6,7 +6,7 @@
 #include "base/date.hpp"
 #include "cli/command.hpp"
 #include "model/dossier.hpp"
-#include "store/claim_scope.hpp"
+#include "store/beyond.hpp"
 
 namespace hearsay {
 

@@ -7,7 +7,9 @@
 
 #include "base/text.hpp"
 #include "cli/command_line.hpp"
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
+#include "cli/import_lines.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
@@ -21,6 +23,7 @@ namespace {
 struct Options {
     std::vector<std::string> files;
     std::string graph;
+    std::string bad; // where bad lines go; empty: there must be none
     bool replace = false;
     bool keep = false;
 };
@@ -46,13 +49,30 @@ public:
     std::vector<RecordChange> conflicts;
 };
 
+/// What was set aside of all files.
+struct SetAside {
+    std::string lines;
+    std::size_t count = 0;
+};
+
+Dossier load_file(const std::string& file, const Options& options, SetAside& aside)
+{
+    if (options.bad.empty() || is_database(file)) {
+        return load_dossier(file);
+    }
+    auto sound = sound_lines_of(file);
+    aside.lines += sound.bad;
+    aside.count += sound.count;
+    return std::move(sound.document.dossier);
+}
+
 /// The dossier with the records of all files.
-Upserted with_files(Records records, const Options& options)
+Upserted with_files(Records records, const Options& options, SetAside& aside)
 {
     Upserted all;
     all.records = std::move(records);
     for (const auto& file : options.files) {
-        const auto dossier = load_dossier(file);
+        const auto dossier = load_file(file, options, aside);
         auto one = upserted(std::move(all.records), dossier.records(), on_conflict(options));
         if (!one.conflicts.empty()) {
             throw Differences(std::move(one.conflicts), options.graph);
@@ -66,25 +86,56 @@ Upserted with_files(Records records, const Options& options)
     return all;
 }
 
-std::string line_of(const Upserted& all, const std::string& graph)
+std::string line_of(const Upserted& all, const SetAside& aside, const Options& options)
 {
-    return import_line({all.added, all.replaced, all.kept, all.same, 0}, graph);
+    return import_line({all.added, all.replaced, all.kept, all.same, aside.count}, options.graph);
+}
+
+bool is_there(const std::string& path)
+{
+    std::error_code error;
+    return std::filesystem::exists(path, error);
+}
+
+/// One file of lines becomes a new database without being held in memory.
+bool may_be_streamed(const Options& options)
+{
+    std::error_code error;
+    return options.bad.empty() && options.files.size() == 1 && !is_there(options.graph) &&
+           names_database(options.graph) && options.files.front().ends_with(".jsonl") &&
+           std::filesystem::is_regular_file(options.files.front(), error);
+}
+
+/// What is bad is on the disk before what is good is taken in.
+void set_aside(Output& out, const SetAside& aside, const Options& options)
+{
+    if (!options.bad.empty()) {
+        write_file(out, options.bad, aside.lines, Overwrite::refuse);
+    }
 }
 
 void import_into(Output& out, const Options& options)
 {
-    std::error_code error;
-    if (std::filesystem::exists(options.graph, error)) {
+    if (may_be_streamed(options)) {
+        if (const auto records = import_lines(options.files.front(), options.graph)) {
+            out.write(import_line({*records, 0, 0, 0, 0}, options.graph));
+            return;
+        }
+    }
+    SetAside aside;
+    if (is_there(options.graph)) {
         change_graph(out, options.graph, [&](const Dossier& dossier) {
-            auto all = with_files(dossier.records(), options);
-            auto message = line_of(all, options.graph);
+            auto all = with_files(dossier.records(), options, aside);
+            set_aside(out, aside, options);
+            auto message = line_of(all, aside, options);
             return Edited{std::move(all.records), std::move(message)};
         });
         return;
     }
-    const auto all = with_files({}, options);
+    const auto all = with_files({}, options, aside);
+    set_aside(out, aside, options);
     write_dossier(out, options.graph, all.records, Overwrite::refuse);
-    out.write(line_of(all, options.graph));
+    out.write(line_of(all, aside, options));
 }
 
 } // namespace
@@ -98,12 +149,20 @@ Action declare_import(CLI::App& app)
     app.add_option("--into", options->graph, "Dossier to take them into; made if it is not there")
         ->required()
         ->type_name("GRAPH");
+    app.add_option(
+           "--skip-bad", options->bad,
+           "Take in what is right, and write lines that are wrong to "
+           "FILE, which must be new")
+        ->type_name("FILE");
     app.add_flag("--replace", options->replace, "Of records that differ, those of FILE");
     app.add_flag("--keep", options->keep, "Of records that differ, those that are there");
 
     return [options](Output& out) {
         on_conflict(*options);
         require_known_form(options->graph);
+        if (!options->bad.empty()) {
+            require_free(options->bad, Overwrite::refuse);
+        }
         try {
             import_into(out, *options);
         } catch (const Differences& differences) {
@@ -120,7 +179,8 @@ Explanation explain_import()
         R"(Takes dossiers into another one, record by record: those that are new are added, those that
 are there with the same words change nothing, so that taking a file in twice does no harm. Records
 of one id that say different things are listed and nothing is taken in, unless --replace or --keep
-says which ones count. All of it happens, or nothing.
+says which ones count. A line (.jsonl) that is wrong stops all, unless --skip-bad FILE takes it, and
+those that rest on it. All of it happens, or nothing.
 
 GRAPH is mostly a database (.db), which answers at once however large it is.)",
         {{"hearsay import graphs/putin-kim-2023.json --into kim.db", "A database of a document"},

@@ -17,6 +17,7 @@
 #include "model/terms.hpp"
 #include "query/find.hpp"
 #include "store/change_store.hpp"
+#include "store/claim_scope.hpp"
 #include "store/find_candidates.hpp"
 #include "store/make_store.hpp"
 #include "store/read_store.hpp"

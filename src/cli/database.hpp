@@ -7,7 +7,7 @@
 
 #include "cli/save.hpp"
 #include "read/document.hpp"
-#include "store/claim_scope.hpp"
+#include "store/beyond.hpp"
 #include "write/file.hpp"
 
 namespace hearsay {

@@ -79,7 +79,10 @@ std::optional<std::size_t> type_of(Reading& reading, JsonValue object)
 /// Reads the lines one after the other; one tree serves all.
 class LineReader {
 public:
-    LineReader(Reading& reading, Records& records) : reading_(reading), records_(records) {}
+    LineReader(Reading& reading, Records& records, bool begun)
+        : reading_(reading), records_(records), begun_(begun)
+    {
+    }
 
     void read(std::string_view line)
     {
@@ -124,7 +127,7 @@ private:
     Reading& reading_;
     Records& records_;
     JsonTree tree_;
-    bool begun_ = false;
+    bool begun_;
 };
 
 } // namespace
@@ -149,16 +152,27 @@ bool is_bulk_form(std::string_view text, std::string_view name)
 
 void read_lines(Reading& reading, std::string_view text, Records& records)
 {
-    LineReader reader(reading, records);
-    std::size_t number = 0;
+    LinesRead lines;
+    read_lines(reading, text, records, lines);
+    require_begun(reading, lines);
+}
+
+void read_lines(Reading& reading, std::string_view text, Records& records, LinesRead& before)
+{
+    LineReader reader(reading, records, before.begun);
     for (auto rest = text; !rest.empty();) {
-        reading.enter_line(++number);
+        reading.enter_line(++before.lines);
         const auto line = take_line(rest);
         if (!is_blank(line)) {
             reader.read(line);
         }
     }
-    if (!reader.begun()) {
+    before.begun = reader.begun();
+}
+
+void require_begun(Reading& reading, const LinesRead& lines)
+{
+    if (!lines.begun) {
         reading.report_empty(
             "found nothing, expected a line {\"type\": \"dossier\", \"hearsay\": 1}");
     }

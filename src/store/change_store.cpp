@@ -20,7 +20,8 @@ std::string table_of(RecordKind kind)
     return std::string(plural_of(kind));
 }
 
-/// Where each record of a kind stands: of attributions with the number of their claim.
+/// Where each record of a kind stands: of attributions with the number of their
+/// claim.
 struct StandingRow {
     RowPlace place;
     std::int64_t claim = 0;
@@ -154,7 +155,7 @@ void change_store(
     const Database& database, const RestForm& form, const Records& before, const Records& after,
     std::size_t warnings)
 {
-    RecordWriter writer(database, form);
+    RecordWriter writer(database, form, RecordWriter::Words::with_records);
     RecordEraser eraser(database);
     std::vector<ListChange> changes;
     visit_lists([&](RecordKind kind, auto list) {

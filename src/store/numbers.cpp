@@ -16,6 +16,21 @@ constexpr std::array<std::pair<RecordKind, std::string_view>, 6> lookups{{
     {RecordKind::text, "SELECT number FROM texts WHERE sha256 = ?"},
 }};
 
+// The marks of an entry: the kinds as which it may have been named, and whether
+// it has come, and as what.
+constexpr unsigned all_kinds = 0x7FU;
+constexpr unsigned come_shift = 8;
+
+bool has_come(const IdTable::Entry& entry)
+{
+    return (entry.marks >> come_shift) != 0;
+}
+
+bool fits(const IdTable::Entry& entry)
+{
+    return (entry.marks & (entry.marks >> come_shift) & all_kinds) != 0;
+}
+
 } // namespace
 
 std::int64_t largest_number(const Database& database)
@@ -41,38 +56,52 @@ Numbers::Numbers(const Database& database) : last_(largest_number(database))
 
 std::int64_t Numbers::named(std::string_view id, KindSet kinds)
 {
-    auto& known = this->known(id, kinds.has(RecordKind::text));
-    if (known.number == 0) {
-        known.number = in_database(id, kinds);
-        known.has_come = known.number != 0;
+    auto& entry = table_for(kinds.has(RecordKind::text)).of(id);
+    if (entry.number == 0) {
+        entry.marks = all_kinds;
+        entry.number = in_database(id, kinds);
+        if (entry.number != 0) {
+            entry.marks |= kinds.bits() << come_shift;
+        } else {
+            entry.number = next();
+        }
     }
-    if (known.number == 0) {
-        known.number = next();
+    entry.marks &= kinds.bits() | ~all_kinds;
+    if ((entry.marks & all_kinds) == 0 || (has_come(entry) && !fits(entry))) {
+        breach_ = "'" + std::string(id) + "' is named as what it is not";
     }
-    return known.number;
+    return entry.number;
 }
 
 RowPlace Numbers::taken(std::string_view id, RecordKind kind)
 {
-    auto& known = this->known(id, kind == RecordKind::text);
-    known.has_come = true;
-    if (known.number == 0) {
-        known.number = next();
-        return {known.number, known.number};
+    auto& entry = table_for(kind == RecordKind::text).of(id);
+    const bool is_new = entry.number == 0;
+    if (is_new) {
+        entry.marks = all_kinds;
+        entry.number = next();
     }
-    return {known.number, next()}; // it stands behind what has come before it
+    if (has_come(entry)) {
+        breach_ = "'" + std::string(id) + "' is given twice";
+    }
+    entry.marks |= KindSet{kind}.bits() << come_shift;
+    if (!fits(entry)) {
+        breach_ = "'" + std::string(id) + "' is named as what it is not";
+    }
+    // What was named before stands behind what has come since.
+    return {entry.number, is_new ? entry.number : next()};
 }
 
-Numbers::Known& Numbers::known(std::string_view id, bool is_text)
+std::optional<std::string> Numbers::breach_at_end() const
 {
-    return (is_text ? known_texts_ : known_)[std::string(id)];
-}
-
-std::optional<std::string> Numbers::missing() const
-{
-    const auto found =
-        std::ranges::find_if(known_, [](const auto& each) { return !each.second.has_come; });
-    return found == known_.end() ? std::nullopt : std::optional(found->first);
+    for (const auto* const table : {&ids_, &texts_}) {
+        for (const auto& entry : table->entries()) {
+            if (!has_come(entry)) {
+                return "'" + std::string(entry.text()) + "' is named, and no record has this id";
+            }
+        }
+    }
+    return breach_;
 }
 
 std::int64_t Numbers::in_database(std::string_view id, KindSet kinds)

@@ -5,10 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "model/record.hpp"
+#include "store/id_table.hpp"
 #include "store/sqlite.hpp"
 
 namespace hearsay {
@@ -23,7 +24,7 @@ public:
         }
     }
     constexpr bool has(RecordKind kind) const { return (bits_ & bit(kind)) != 0; }
-    constexpr bool has(KindSet other) const { return (bits_ & other.bits_) != 0; }
+    constexpr unsigned bits() const { return bits_; }
 
 private:
     static constexpr unsigned bit(RecordKind kind) { return 1U << static_cast<unsigned>(kind); }
@@ -39,13 +40,14 @@ struct RowPlace {
     std::int64_t position = 0;
 };
 
-/// The numbers of the records of a database that grows, by id. A record may be named before it
-/// comes: it gets its number then.
+/// The numbers of the records of a database that grows, by id. A record may be
+/// named before it comes: it gets its number then.
 class Numbers {
 public:
     explicit Numbers(const Database& database);
 
-    /// The number by which a row names the record `id`, which is, or will be, of one of `kinds`.
+    /// The number by which a row names the record `id`, which is, or will be, of
+    /// one of `kinds`.
     std::int64_t named(std::string_view id, KindSet kinds);
 
     /// The place of a record that is new: behind all others of its kind.
@@ -54,21 +56,20 @@ public:
     /// A number that no record has: of an attribution, which nothing names.
     std::int64_t next() { return ++last_; }
 
-    /// An id that was named and has not come, if any.
-    std::optional<std::string> missing() const;
+    /// What breaks the rules so far, if anything: an id that was given twice, or
+    /// that has been named as something else than what it is.
+    const std::optional<std::string>& breach() const { return breach_; }
+
+    /// The same of all that has come: an id that was named and has not.
+    std::optional<std::string> breach_at_end() const;
 
 private:
-    struct Known {
-        std::int64_t number = 0;
-        bool has_come = false;
-    };
-
     std::int64_t in_database(std::string_view id, KindSet kinds);
+    IdTable& table_for(bool is_text) { return is_text ? texts_ : ids_; }
 
-    Known& known(std::string_view id, bool is_text);
-
-    std::unordered_map<std::string, Known> known_;
-    std::unordered_map<std::string, Known> known_texts_;
+    IdTable ids_;
+    IdTable texts_;
+    std::optional<std::string> breach_;
     std::vector<std::pair<RecordKind, Statement>> lookups_; // none where all are known
     std::int64_t last_ = 0;
 };

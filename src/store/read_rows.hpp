@@ -25,35 +25,37 @@ template <class Row> class RowsBy {
 public:
     /// `where`: `WHERE claim = ?`.
     RowsBy(const Database& database, const RestForm& form, const std::string& where)
-        : form_(form), statement_(database.prepare(select_from<Row>() + " " + where))
+        : form_(form), statement_(database, select_from<Row>() + " " + where)
     {
     }
 
     template <class Key> std::vector<Row> all(Key key)
     {
+        auto& statement = statement_.get();
         std::vector<Row> rows;
-        statement_.bind(1, key);
-        while (statement_.step()) {
-            rows.push_back(row_of<Row>(statement_, form_));
+        statement.bind(1, key);
+        while (statement.step()) {
+            rows.push_back(row_of<Row>(statement, form_));
         }
-        statement_.reset();
+        statement.reset();
         return rows;
     }
 
     template <class Key> std::optional<Row> first(Key key)
     {
-        statement_.bind(1, key);
+        auto& statement = statement_.get();
+        statement.bind(1, key);
         std::optional<Row> row;
-        if (statement_.step()) {
-            row = row_of<Row>(statement_, form_);
+        if (statement.step()) {
+            row = row_of<Row>(statement, form_);
         }
-        statement_.reset();
+        statement.reset();
         return row;
     }
 
 private:
     const RestForm& form_;
-    Statement statement_;
+    LazyStatement statement_;
 };
 
 } // namespace hearsay

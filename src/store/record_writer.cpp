@@ -8,7 +8,7 @@
 
 namespace hearsay {
 
-RecordWriter::RecordWriter(const Database& database, const RestForm& form)
+RecordWriter::RecordWriter(const Database& database, const RestForm& form, Words words)
     : form_(form), numbers_(database), texts_(database.prepare(insert_into<StoredText>())),
       organizations_(database.prepare(insert_into<StoredOrganization>())),
       outlets_(database.prepare(insert_into<StoredOutlet>())),
@@ -20,8 +20,11 @@ RecordWriter::RecordWriter(const Database& database, const RestForm& form)
       implications_(database.prepare(insert_into<ImplicationRow>())),
       distinctions_(database.prepare(insert_into<DistinctionRow>())),
       attributions_(database.prepare(insert_into<StoredAttribution>())),
-      evidence_(database.prepare(insert_into<StoredEvidence>())), words_(database)
+      evidence_(database.prepare(insert_into<StoredEvidence>()))
 {
+    if (words == Words::with_records) {
+        words_.emplace(database);
+    }
 }
 
 void RecordWriter::write(const Records& piece)
@@ -39,7 +42,11 @@ template <class Record>
 void RecordWriter::write_each(RecordKind kind, const std::vector<Record>& records)
 {
     for (const auto& record : records) {
-        put(numbers_.taken(key_of(record), kind), record);
+        const auto place = numbers_.taken(key_of(record), kind);
+        if (numbers_.breach()) {
+            return; // the tables would not take it
+        }
+        put(place, record);
     }
 }
 
@@ -61,67 +68,76 @@ void RecordWriter::write_attributions(const std::vector<Attribution>& attributio
 void RecordWriter::put(RowPlace place, const Text& text)
 {
     const Reference article{numbers_.named(text.article.text, {RecordKind::article})};
-    insert(texts_, form_, StoredText{place.number, place.position, article, text});
+    insert<StoredText>(texts_, form_, TextView{place.number, place.position, article, text});
 }
 
 void RecordWriter::put(RowPlace place, const Organization& organization)
 {
-    StoredOrganization row{place.number, place.position, {}, organization};
+    OrganizationView row{place.number, place.position, {}, organization};
     if (organization.parent) {
         row.parent = this->organization(organization.parent->text);
     }
-    insert(organizations_, form_, row);
-    words_.add(place.number, organization);
+    insert<StoredOrganization>(organizations_, form_, row);
+    write_words(place.number, organization);
 }
 
 void RecordWriter::put(RowPlace place, const Outlet& outlet)
 {
-    insert(outlets_, form_, StoredOutlet{place.number, place.position, outlet});
+    insert<StoredOutlet>(outlets_, form_, RecordView<Outlet>{place.number, place.position, outlet});
     write_ties(place.number, TieOf::owner, outlet.owner);
-    words_.add(place.number, outlet);
+    write_words(place.number, outlet);
 }
 
 void RecordWriter::put(RowPlace place, const Speaker& speaker)
 {
-    insert(speakers_, form_, StoredSpeaker{place.number, place.position, speaker});
+    insert<StoredSpeaker>(
+        speakers_, form_, RecordView<Speaker>{place.number, place.position, speaker});
     write_ties(place.number, TieOf::speaks_for, speaker.speaks_for);
     write_ties(place.number, TieOf::affiliation, speaker.affiliation);
-    words_.add(place.number, speaker);
+    write_words(place.number, speaker);
 }
 
 void RecordWriter::put(RowPlace place, const Article& article)
 {
-    StoredArticle row{place.number, place.position, {}, {}, article};
+    ArticleView row{place.number, place.position, {}, {}, article};
     if (article.outlet) {
         row.outlet.number = numbers_.named(article.outlet->text, {RecordKind::outlet});
     }
     if (article.copy_of) {
         row.copy_of.number = numbers_.named(article.copy_of->text, {RecordKind::article});
     }
-    insert(articles_, form_, row);
-    words_.add(place.number, article);
+    insert<StoredArticle>(articles_, form_, row);
+    write_words(place.number, article);
 }
 
 void RecordWriter::put(RowPlace place, const Claim& claim)
 {
-    insert(claims_, form_, StoredClaim{place.number, place.position, claim});
+    insert<StoredClaim>(claims_, form_, RecordView<Claim>{place.number, place.position, claim});
     write_pairs<ImplicationRow>(implications_, place.number, claim.implies);
     write_pairs<DistinctionRow>(distinctions_, place.number, claim.distinct_from);
-    words_.add(place.number, claim);
+    write_words(place.number, claim);
 }
 
 void RecordWriter::put(RowPlace place, const Attribution& attribution)
 {
-    auto row = stored(attribution);
-    row.number = place.number;
-    row.position = place.position;
-    insert(attributions_, form_, row);
+    const auto row = view_of(place, attribution);
+    insert<StoredAttribution>(attributions_, form_, row);
     std::int64_t position = 0;
     for (const auto& piece : attribution.evidence) {
         const Reference text{numbers_.named(piece.text, {RecordKind::text})};
-        insert(evidence_, form_, StoredEvidence{row.claim, row.number, position++, text, piece});
+        insert<StoredEvidence>(
+            evidence_, form_, StoredEvidence{row.claim, row.number, position++, text, piece});
     }
-    words_.add(attribution);
+    if (words_) {
+        words_->add(attribution);
+    }
+}
+
+template <class Record> void RecordWriter::write_words(std::int64_t number, const Record& record)
+{
+    if (words_) {
+        words_->add(number, record);
+    }
 }
 
 void RecordWriter::write_ties(std::int64_t holder, TieOf of, const Ties& ties)
@@ -131,9 +147,9 @@ void RecordWriter::write_ties(std::int64_t holder, TieOf of, const Ties& ties)
     }
     const auto write_one = [&](const StoredTie& tie) {
         if (of == TieOf::owner) {
-            insert(owners_, form_, OwnerRow{tie});
+            insert<OwnerRow>(owners_, form_, OwnerRow{tie});
         } else {
-            insert(speaker_ties_, form_, SpeakerTieRow{tie});
+            insert<SpeakerTieRow>(speaker_ties_, form_, SpeakerTieRow{tie});
         }
     };
     if (ties->empty()) {
@@ -152,7 +168,7 @@ void RecordWriter::write_pairs(
     std::int64_t position = 0;
     for (const auto& other : others) {
         const Reference named{numbers_.named(other.text, {RecordKind::claim})};
-        insert(statement, form_, Row{{{claim}, position++, named}});
+        insert<Row>(statement, form_, Row{{{claim}, position++, named}});
     }
 }
 
@@ -161,9 +177,9 @@ Reference RecordWriter::organization(const std::string& id)
     return {numbers_.named(id, {RecordKind::organization})};
 }
 
-StoredAttribution RecordWriter::stored(const Attribution& attribution)
+AttributionView RecordWriter::view_of(RowPlace place, const Attribution& attribution)
 {
-    StoredAttribution row;
+    AttributionView row{place.number, place.position, {}, {}, {}, {}, attribution};
     row.claim.number = numbers_.named(attribution.claim.text, {RecordKind::claim});
     row.article.number = numbers_.named(attribution.article.text, {RecordKind::article});
     if (attribution.speaker) {
@@ -172,7 +188,6 @@ StoredAttribution RecordWriter::stored(const Attribution& attribution)
     for (const auto& source : attribution.via) {
         row.via.push_back(numbers_.named(source.text, via_kinds));
     }
-    row.record = attribution;
     return row;
 }
 

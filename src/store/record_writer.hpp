@@ -1,19 +1,30 @@
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "store/numbers.hpp"
 #include "store/rest_form.hpp"
+#include "store/row_views.hpp"
 #include "store/stored.hpp"
 #include "store/word_writer.hpp"
 
 namespace hearsay {
 
-/// Adds records to a database, piece by piece. They must keep the rules of the model, all pieces
-/// and what is there together; a piece may name what a later one brings. Within a transaction.
+/// Adds records to a database, piece by piece. They must keep the rules of the
+/// model, all pieces and what is there together; a piece may name what a later
+/// one brings. Within a transaction.
 class RecordWriter {
 public:
-    RecordWriter(const Database& database, const RestForm& form);
+    /// Whether what is searched is written with the records, or by reindex() when
+    /// all are there.
+    enum class Words { with_records, later };
 
-    /// The records of a piece; its own keys are passed over. O(records, times a logarithm).
+    RecordWriter(const Database& database, const RestForm& form, Words words);
+
+    /// The records of a piece; its own keys are passed over, and what is behind a breach.
+    /// O(records, times a logarithm).
     void write(const Records& piece);
 
     /// One record at its place, which must be free.
@@ -33,8 +44,9 @@ private:
     void write_ties(std::int64_t holder, TieOf of, const Ties& ties);
     template <class Row>
     void write_pairs(Statement& statement, std::int64_t claim, const std::vector<ClaimId>& others);
+    template <class Record> void write_words(std::int64_t number, const Record& record);
     Reference organization(const std::string& id);
-    StoredAttribution stored(const Attribution& attribution);
+    AttributionView view_of(RowPlace place, const Attribution& attribution);
 
     const RestForm& form_;
     Numbers numbers_;
@@ -50,7 +62,7 @@ private:
     Statement distinctions_;
     Statement attributions_;
     Statement evidence_;
-    WordWriter words_;
+    std::optional<WordWriter> words_;
 };
 
 } // namespace hearsay

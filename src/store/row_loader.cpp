@@ -20,14 +20,15 @@ template <class Row> void append(std::vector<Row>& all, std::vector<Row> rows)
 } // namespace
 
 RowLoader::RowLoader(const Database& database, const RestForm& form)
-    : form_(form), claim_called_(database.prepare("SELECT number FROM claims WHERE id = ?")),
-      narrower_(database.prepare("SELECT claim FROM implications WHERE broader = ?")),
-      distinct_(database.prepare("SELECT claim FROM distinctions WHERE other = ?")),
-      articles_of_(database.prepare(
+    : form_(form), claim_called_(database, "SELECT number FROM claims WHERE id = ?"),
+      narrower_(database, "SELECT claim FROM implications WHERE broader = ?"),
+      distinct_(database, "SELECT claim FROM distinctions WHERE other = ?"),
+      articles_of_(
+          database,
           "SELECT number FROM articles WHERE outlet = ? AND (in_hand OR EXISTS (SELECT 1 FROM "
-          "texts WHERE texts.article = articles.number))")),
-      copies_of_(database.prepare("SELECT number FROM articles WHERE copy_of = ?")),
-      namesakes_(database.prepare(namesake_sql)), claims_(database, form, "WHERE number = ?"),
+          "texts WHERE texts.article = articles.number))"),
+      copies_of_(database, "SELECT number FROM articles WHERE copy_of = ?"),
+      namesakes_(database, std::string(namesake_sql)), claims_(database, form, "WHERE number = ?"),
       implications_(database, form, "WHERE claim = ? ORDER BY position"),
       distinctions_(database, form, "WHERE claim = ? ORDER BY position"),
       attributions_(database, form, "WHERE claim = ?"),
@@ -45,9 +46,10 @@ RowLoader::RowLoader(const Database& database, const RestForm& form)
 
 std::int64_t RowLoader::claim_called(std::string_view id)
 {
-    claim_called_.bind(1, id);
-    const auto number = claim_called_.step() ? claim_called_.integer(0) : 0;
-    claim_called_.reset();
+    auto& statement = claim_called_.get();
+    statement.bind(1, id);
+    const auto number = statement.step() ? statement.integer(0) : 0;
+    statement.reset();
     return number;
 }
 
@@ -222,8 +224,9 @@ void RowLoader::rest_upon(const StoredAttribution& attribution)
     speaker(attribution.speaker.number);
 }
 
-std::vector<std::int64_t> RowLoader::numbers(Statement& statement, std::int64_t key) const
+std::vector<std::int64_t> RowLoader::numbers(LazyStatement& lazy, std::int64_t key) const
 {
+    auto& statement = lazy.get();
     std::vector<std::int64_t> found;
     statement.bind(1, key);
     while (statement.step()) {
@@ -235,15 +238,16 @@ std::vector<std::int64_t> RowLoader::numbers(Statement& statement, std::int64_t 
 
 void RowLoader::namesakes_of(const std::string& name, std::int64_t number)
 {
-    namesakes_.bind(1, std::string_view(name));
-    namesakes_.bind(2, number);
+    auto& statement = namesakes_.get();
+    statement.bind(1, std::string_view(name));
+    statement.bind(2, number);
     std::vector<std::pair<std::int64_t, std::int64_t>> found; // kind, number
-    while (namesakes_.step()) {
-        if (!namesakes_.is_null(1)) {
-            found.emplace_back(namesakes_.integer(0), namesakes_.integer(1));
+    while (statement.step()) {
+        if (!statement.is_null(1)) {
+            found.emplace_back(statement.integer(0), statement.integer(1));
         }
     }
-    namesakes_.reset();
+    statement.reset();
     for (const auto& [kind, namesake] : found) {
         switch (kind) {
         case 0:

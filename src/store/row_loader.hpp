@@ -47,7 +47,12 @@ public:
     std::vector<std::int64_t> distinct(std::int64_t claim);
 
     const StoredRecords& loaded() const { return loaded_; }
-    StoredRecords take() { return std::move(loaded_); }
+    /// All that was loaded; then nothing is.
+    StoredRecords take()
+    {
+        known_.clear();
+        return std::exchange(loaded_, {});
+    }
 
 private:
     void article(std::int64_t number);
@@ -59,16 +64,16 @@ private:
     void text(std::int64_t number);
     void rest_upon(const StoredAttribution& attribution);
     bool is_new(std::int64_t number) { return known_.insert(number).second; }
-    std::vector<std::int64_t> numbers(Statement& statement, std::int64_t key) const;
+    std::vector<std::int64_t> numbers(LazyStatement& lazy, std::int64_t key) const;
     void namesakes_of(const std::string& name, std::int64_t number);
 
     const RestForm& form_;
-    Statement claim_called_;
-    Statement narrower_;
-    Statement distinct_;
-    Statement articles_of_;
-    Statement copies_of_;
-    Statement namesakes_;
+    LazyStatement claim_called_;
+    LazyStatement narrower_;
+    LazyStatement distinct_;
+    LazyStatement articles_of_;
+    LazyStatement copies_of_;
+    LazyStatement namesakes_;
     RowsBy<StoredClaim> claims_;
     RowsBy<ImplicationRow> implications_;
     RowsBy<DistinctionRow> distinctions_;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.hpp"
@@ -103,7 +105,12 @@ private:
         }
     }
 
-    void bind_kept(std::string text) { bind_text(kept_.emplace_back(std::move(text))); }
+    void bind_kept(std::string text)
+    {
+        auto& kept = kept_[kept_count_++];
+        kept = std::move(text);
+        bind_text(kept);
+    }
 
     /// What the record says beyond its table's columns, and beyond what stands in other tables.
     static Records without_columns(const Records& root);
@@ -117,12 +124,14 @@ private:
 
     Statement& statement_;
     const RestForm& form_;
-    std::deque<std::string> kept_; // until the statement has run
+    std::array<std::string, 2> kept_; // `via` and `rest`, until the statement has run
+    std::size_t kept_count_ = 0;
     int place_ = 1;
 };
 
-/// Runs an INSERT of a row.
-template <class Row> void insert(Statement& statement, const RestForm& form, const Row& row)
+/// Runs an INSERT of a row, or of what has the members of one.
+template <class Row, class View>
+void insert(Statement& statement, const RestForm& form, const View& row)
 {
     RowWriter writer(statement, form);
     Columns<Row>::visit(row, writer);

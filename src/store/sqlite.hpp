@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -97,6 +99,28 @@ private:
 
     std::string path_;
     std::unique_ptr<sqlite3, Close> connection_;
+};
+
+/// A statement that is compiled when it is wanted first: that takes longer than to run it once.
+class LazyStatement {
+public:
+    LazyStatement(const Database& database, std::string sql)
+        : database_(&database), sql_(std::move(sql))
+    {
+    }
+
+    Statement& get()
+    {
+        if (!statement_) {
+            statement_.emplace(database_->prepare(sql_));
+        }
+        return *statement_;
+    }
+
+private:
+    const Database* database_;
+    std::string sql_;
+    std::optional<Statement> statement_;
 };
 
 /// All that is done on a database while this lives happens, or if commit() is not reached, has not

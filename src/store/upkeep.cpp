@@ -29,10 +29,8 @@ void add_attribution_words(const Database& database, WordWriter& words)
 
 } // namespace
 
-void reindex(const Database& database, const RestForm& form, std::size_t warnings)
+void write_words(const Database& database, const RestForm& form)
 {
-    database.run("REINDEX; INSERT INTO words (words) VALUES ('delete-all'); "
-                 "DELETE FROM attribution_words");
     WordWriter words(database);
     add_words<StoredOrganization>(database, form, words);
     add_words<StoredOutlet>(database, form, words);
@@ -40,6 +38,13 @@ void reindex(const Database& database, const RestForm& form, std::size_t warning
     add_words<StoredArticle>(database, form, words);
     add_words<StoredClaim>(database, form, words);
     add_attribution_words(database, words);
+}
+
+void reindex(const Database& database, const RestForm& form, std::size_t warnings)
+{
+    database.run("REINDEX; INSERT INTO words (words) VALUES ('delete-all'); "
+                 "DELETE FROM attribution_words");
+    write_words(database, form);
     write_root(database, form, read_root(database, form), warnings);
     database.run("UPDATE dossier SET searchable = 1");
 }

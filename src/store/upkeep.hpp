@@ -7,12 +7,17 @@
 
 namespace hearsay {
 
-/// Makes all that is derived from the records anew: indices, and what is searched. Within a
-/// transaction. `warnings`: how many things a check warns of. O(records, times a logarithm).
+/// Writes what is searched, where nothing is of it yet. Within a transaction.
+/// O(letters of the records).
+void write_words(const Database& database, const RestForm& form);
+
+/// Makes all that is derived from the records anew: indices, and what is
+/// searched. Within a transaction. `warnings`: how many things a check warns
+/// of. O(records, times a logarithm).
 void reindex(const Database& database, const RestForm& form, std::size_t warnings);
 
-/// Writes the database anew without the room that removed records have left. Not within a
-/// transaction; all or nothing. O(bytes).
+/// Writes the database anew without the room that removed records have left.
+/// Not within a transaction; all or nothing. O(bytes).
 void compact(const Database& database);
 
 } // namespace hearsay

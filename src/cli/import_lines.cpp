@@ -1,0 +1,121 @@
+#include "cli/import_lines.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "cli/rest_form.hpp"
+#include "read/bulk.hpp"
+#include "read/file.hpp"
+#include "read/pieces.hpp"
+#include "store/make_store.hpp"
+#include "write/file.hpp"
+#include "write/progress.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::size_t megabyte = 1'000'000;
+
+std::size_t count_in(const Records& piece)
+{
+    return piece.texts.size() + piece.organizations.size() + piece.outlets.size() +
+           piece.speakers.size() + piece.articles.size() + piece.claims.size() +
+           piece.attributions.size();
+}
+
+/// What ends the reading of pieces that have broken a rule.
+struct RuleBroken {};
+
+std::size_t add_pieces(const std::string& file, StoreInTheMaking& store, std::size_t& records)
+{
+    Progress progress("importing megabytes");
+    return read_pieces(file, [&](const Records& piece, std::size_t done, std::size_t bytes) {
+        store.add(piece);
+        records += count_in(piece);
+        progress.show(done / megabyte, bytes / megabyte);
+        if (store.breach()) {
+            throw RuleBroken();
+        }
+    });
+}
+
+/// The numbers of lines that have errors.
+std::set<std::size_t> bad_lines(const std::vector<Problem>& problems)
+{
+    std::set<std::size_t> lines;
+    for (const auto& problem : problems) {
+        if (problem.severity == Severity::error) {
+            lines.insert(problem.where.line);
+        }
+    }
+    return lines;
+}
+
+/// Takes lines out of a text, so that all others keep their numbers.
+void take_out(
+    std::string& text, const std::set<std::size_t>& lines, std::map<std::size_t, std::string>& out)
+{
+    std::string left;
+    left.reserve(text.size());
+    std::size_t number = 0;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = rest.find('\n');
+        const auto line = rest.substr(0, end);
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        if (lines.contains(++number)) {
+            out.emplace(number, line);
+        } else {
+            left += line;
+        }
+        left += '\n';
+    }
+    text = std::move(left);
+}
+
+} // namespace
+
+std::optional<std::size_t> import_lines(const std::string& file, const std::string& graph)
+{
+    Replacement replacement(graph);
+    std::size_t records = 0;
+    try {
+        StoreInTheMaking store(replacement.beside(), json_rest_form());
+        const auto warnings = add_pieces(file, store, records);
+        if (store.breach_at_end()) {
+            return std::nullopt;
+        }
+        store.finish(warnings + store.misplaced());
+    } catch (const RuleBroken&) {
+        return std::nullopt;
+    }
+    replacement.commit(Overwrite::refuse);
+    return records;
+}
+
+SoundLines sound_lines_of(const std::string& file)
+{
+    auto text = contents_of(file);
+    const bool has_lines = is_bulk_form(text, file);
+    std::map<std::size_t, std::string> out;
+    for (;;) {
+        auto document = parse_document(text, file);
+        const auto lines = bad_lines(document.problems);
+        if (lines.empty()) {
+            SoundLines sound{std::move(document), {}, out.size()};
+            for (const auto& [number, line] : out) {
+                sound.bad += line + "\n";
+            }
+            return sound;
+        }
+        // Without the line that says what it is the rest is no dossier.
+        if (!has_lines || *lines.begin() <= 1) {
+            throw BadDocument(std::move(document.problems));
+        }
+        take_out(text, lines, out);
+    }
+}
+
+} // namespace hearsay

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "read/document.hpp"
+
+namespace hearsay {
+
+/// Makes a database of a bulk form (.jsonl) at a path where nothing is, a piece
+/// at a time: in little memory, however large it is, with a progress bar. The
+/// number of records; or nothing, and nothing is made, if records break a rule
+/// together: then whoever reads it as a whole can say where. Throws BadDocument
+/// for bad lines, as StoreError and OutputError.
+std::optional<std::size_t> import_lines(const std::string& file, const std::string& graph);
+
+/// A bulk form without what is wrong in it.
+struct SoundLines {
+    Document document;
+    std::string bad;       // the lines that are wrong, in their order
+    std::size_t count = 0; // of them
+};
+
+/// Leaves out the lines that are wrong, and those that name what these would
+/// have brought. Throws BadDocument if what is left is no dossier, as one
+/// document is if anything in it is wrong. O(bytes), for each line in a row of
+/// lines that name one another.
+SoundLines sound_lines_of(const std::string& file);
+
+} // namespace hearsay

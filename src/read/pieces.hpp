@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+
+#include "model/dossier.hpp"
+
+namespace hearsay {
+
+/// Takes a piece of a dossier, and how many bytes of how many have been read
+/// with it.
+using TakePiece = std::function<void(const Records& piece, std::size_t done, std::size_t bytes)>;
+
+/// Hands the records of a bulk form (.jsonl) over some megabytes at a time; the
+/// dossier's own keys come with the first. Each line is checked by itself;
+/// rules between records are not. Gives the number of warnings. Throws
+/// BadDocument with all that is wrong with the first piece that has errors,
+/// InputError if the file cannot be read. Memory for one piece.
+std::size_t read_pieces(const std::string& path, const TakePiece& take);
+
+} // namespace hearsay

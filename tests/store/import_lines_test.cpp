@@ -1,0 +1,161 @@
+#include "cli/import_lines.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "cli/rest_form.hpp"
+#include "store/read_store.hpp"
+#include "store/schema.hpp"
+#include "support/adorned.hpp"
+#include "support/database_file.hpp"
+#include "support/random_dossier.hpp"
+#include "support/rounds.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+namespace {
+
+/// A file of lines that goes with the test.
+class LinesFile {
+public:
+    explicit LinesFile(const std::vector<std::string>& lines) : path_(database_.path() + ".jsonl")
+    {
+        std::ofstream file(path_, std::ios::binary);
+        for (const auto& line : lines) {
+            file << line << '\n';
+        }
+    }
+    LinesFile(const LinesFile&) = delete;
+    LinesFile& operator=(const LinesFile&) = delete;
+    ~LinesFile() { std::filesystem::remove(path_); }
+
+    const std::string& path() const { return path_; }
+
+private:
+    test::DatabaseFile database_;
+    std::string path_;
+};
+
+std::vector<std::string> lines_of(const Records& records)
+{
+    std::istringstream text(json_lines_of(records));
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(text, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+/// Whatever names what comes later.
+std::vector<std::string> shuffled(std::vector<std::string> lines, std::uint64_t seed)
+{
+    std::mt19937_64 engine(seed);
+    std::shuffle(lines.begin() + 1, lines.end(), engine);
+    return lines;
+}
+
+Records read_back(const std::string& path)
+{
+    const auto database = open_store(path, Access::read);
+    EXPECT_EQ(database->integer("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    return read_store(*database, json_rest_form());
+}
+
+bool is_sound(const std::string& file)
+{
+    const auto document = read_document(file);
+    return std::ranges::find(document.problems, Severity::error, &Problem::severity) ==
+           document.problems.end();
+}
+
+bool is_imported(const std::string& file, const std::string& database)
+{
+    try {
+        return import_lines(file, database).has_value();
+    } catch (const BadDocument&) {
+        return false; // a line is wrong by itself
+    }
+}
+
+TEST(ImportLines, MakesTheDatabaseOfTheWholeFile)
+{
+    for (std::uint64_t seed = 0; seed < test::rounds(40); ++seed) {
+        const auto records = test::adorned(test::random_records(seed), seed);
+        const LinesFile file(shuffled(lines_of(records), seed));
+        const test::DatabaseFile database;
+        const auto count = import_lines(file.path(), database.path());
+        ASSERT_EQ(count, lines_of(records).size() - 1) << "seed " << seed;
+        ASSERT_EQ(read_back(database.path()), read_document(file.path()).dossier.records())
+            << "seed " << seed;
+    }
+}
+
+TEST(ImportLines, MakesNothingOfWhatBreaksARule)
+{
+    int broken = 0;
+    for (std::uint64_t seed = 0; seed < test::rounds(60); ++seed) {
+        auto lines = lines_of(test::random_records(seed));
+        const auto place = 1 + seed % (lines.size() - 1);
+        if (seed % 3 == 0) {
+            lines.push_back(lines[place]); // twice
+        } else {
+            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(place));
+        }
+        const LinesFile file(lines);
+        const test::DatabaseFile database;
+        const bool sound = is_sound(file.path());
+        broken += sound ? 0 : 1;
+        ASSERT_EQ(is_imported(file.path(), database.path()), sound) << "seed " << seed;
+        ASSERT_EQ(std::filesystem::exists(database.path()), sound) << "seed " << seed;
+    }
+    EXPECT_GT(broken, 20);
+}
+
+TEST(ImportLines, NoticesCirclesAndSharedIds)
+{
+    const std::string first = R"({"type": "dossier", "hearsay": 1})";
+    const std::vector<std::vector<std::string>> cases{
+        {first, R"({"type": "claim", "id": "a", "text": "A", "implies": ["b"]})",
+         R"({"type": "claim", "id": "b", "text": "B", "implies": ["a"]})"},
+        {first, R"({"type": "article", "id": "a", "copy_of": "a"})"},
+        {first, R"({"type": "organization", "id": "a", "name": "A", "parent": "a"})"},
+        {first, R"({"type": "claim", "id": "c", "text": "C"})", R"({"type": "article", "id": "a"})",
+         R"({"type": "attribution", "id": "a", "claim": "c", "article": "a", "basis": "seen"})"},
+        {first, R"({"type": "claim", "id": "c", "text": "C"})",
+         R"({"type": "attribution", "id": "x", "claim": "c", "article": "c"})"}};
+    for (const auto& lines : cases) {
+        const LinesFile file(lines);
+        const test::DatabaseFile database;
+        EXPECT_FALSE(is_sound(file.path())) << lines[1];
+        EXPECT_FALSE(import_lines(file.path(), database.path())) << lines[1];
+    }
+}
+
+TEST(SoundLinesOf, LeavesOutBadLinesAndWhatRestsOnThem)
+{
+    const LinesFile file(
+        {R"({"type": "dossier", "hearsay": 1})", R"({"type": "claim", "id": "c", "text": "C"})",
+         R"({"type": "article", "id": "good"})", R"({"type": "article", "id": "bad", "knd": 1})",
+         R"({"type": "article", "id": "copy", "copy_of": "bad"})", "{",
+         R"({"type": "attribution", "id": "x", "claim": "c", "article": "copy"})",
+         R"({"type": "attribution", "id": "y", "claim": "c", "article": "good"})"});
+    const auto sound = sound_lines_of(file.path());
+    EXPECT_EQ(sound.count, 4U);
+    EXPECT_EQ(sound.document.dossier.attributions().size(), 1U);
+    EXPECT_EQ(sound.document.dossier.articles().size(), 1U);
+    EXPECT_EQ(std::ranges::count(sound.bad, '\n'), 4);
+}
+
+TEST(SoundLinesOf, IsNothingWithoutItsFirstLine)
+{
+    const LinesFile file({R"({"type": "claim", "id": "c", "text": "C"})"});
+    EXPECT_THROW(sound_lines_of(file.path()), BadDocument);
+}
+
+} // namespace
+} // namespace hearsay

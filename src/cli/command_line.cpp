@@ -70,6 +70,13 @@ std::vector<std::string> words_of(std::span<char* const> arguments)
     return without_help_command(std::move(words));
 }
 
+/// The command that the words begin with; empty if they begin with an option.
+std::string command_in(const std::vector<std::string>& words)
+{
+    const bool is_command = !words.empty() && !words.front().starts_with('-');
+    return is_command ? words.front() : std::string();
+}
+
 Action print(std::string text)
 {
     return [text = std::move(text)](Output& out) {
@@ -154,7 +161,7 @@ Action action_of(const Program& program)
 Request parse_command_line(std::span<char* const> arguments)
 {
     auto words = words_of(arguments);
-    const auto program = declare_program();
+    const auto program = declare_program(command_in(words));
     auto& app = program->app;
     Request request;
     try {

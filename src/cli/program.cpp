@@ -24,11 +24,15 @@ void configure(CLI::App& app)
 
 } // namespace
 
-std::unique_ptr<Program> declare_program()
+std::unique_ptr<Program> declare_program(std::string_view only)
 {
     auto program = std::make_unique<Program>();
     configure(program->app);
     for (const auto& command : commands()) {
+        if (!only.empty() && only != command.name) {
+            program->actions.emplace_back();
+            continue;
+        }
         auto* declared = program->app.add_subcommand(command.name, command.description);
         declared->group("Commands");
         declared->formatter(std::make_shared<CommandHelp>(command));

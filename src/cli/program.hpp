@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -12,11 +13,13 @@ namespace hearsay {
 /// what there is.
 struct Program {
     CLI::App app;
-    std::vector<Action> actions; // by command, in the order of commands()
+    std::vector<Action> actions; // by command, in the order of commands(); none of one that is left
+                                 // out
     ColourChoice colour = ColourChoice::automatic;
 };
 
-/// On the heap, as options point into it.
-std::unique_ptr<Program> declare_program();
+/// On the heap, as options point into it. Of the command `only` alone, if that is not empty: to
+/// declare all takes longer than to answer many a question.
+std::unique_ptr<Program> declare_program(std::string_view only = {});
 
 } // namespace hearsay

@@ -102,7 +102,10 @@ std::optional<Records> ClaimScopes::of(std::string_view claim, Beyond beyond)
     }
     loader_.namesakes();
     auto stored = loader_.take();
-    stored.root = read_root(database_, form_);
+    if (!root_) {
+        root_ = read_root(database_, form_);
+    }
+    stored.root = *root_;
     return assembled(std::move(stored), Extent::part, database_.path());
 }
 

@@ -39,6 +39,7 @@ private:
     const Database& database_;
     const RestForm& form_;
     RowLoader loader_;
+    std::optional<Records> root_; // the dossier's own keys, once they are read
 };
 
 /// One scope alone, as ClaimScopes has it.

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/unique.hpp"
 #include "model/circles.hpp"
 
 namespace hearsay {
@@ -33,8 +34,7 @@ std::vector<std::int64_t> referring(const Pairs& pairs)
         numbers.push_back(from);
     }
     std::ranges::sort(numbers);
-    const auto repeats = std::ranges::unique(numbers);
-    numbers.erase(repeats.begin(), repeats.end());
+    erase_repeats(numbers);
     return numbers;
 }
 

@@ -98,10 +98,11 @@ bool certainly_later(const Article& from, const Article& to)
     return order_of(lifetime_of(from), to.published) == Order::certainly_later;
 }
 
-std::vector<Anachronism> anachronisms_of(const Provenance& provenance, const Support& support)
+std::vector<Anachronism>
+anachronisms_of(const Provenance& provenance, std::span<const std::uint32_t> attributions)
 {
     Finder finder(provenance);
-    for (const auto attribution : support.attributions) {
+    for (const auto attribution : attributions) {
         finder.look_at(segment_of(provenance, attribution));
     }
     return finder.take();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
@@ -34,6 +35,38 @@ Links links_to_own_articles(const Provenance& provenance, const Support& support
         }
     }
     return links;
+}
+
+/// Takes out, again and again, what no link leads to any more (Kahn 1962); a circle would remain.
+bool is_free_of_circles(const Links& links, std::size_t nodes)
+{
+    std::vector<std::uint32_t> past(nodes);      // by node: where its links to others end
+    std::vector<std::uint32_t> links_to(nodes);  // by node
+    for (const auto& [tail, head] : links) {
+        ++past[tail];
+        ++links_to[head];
+    }
+    std::partial_sum(past.begin(), past.end(), past.begin());
+    auto first = past;
+    std::vector<Node> heads(links.size());
+    for (const auto& [tail, head] : links) {
+        heads[--first[tail]] = head;
+    }
+    std::vector<Node> out;
+    out.reserve(nodes);
+    for (Node node = 0; node < nodes; ++node) {
+        if (links_to[node] == 0) {
+            out.push_back(node);
+        }
+    }
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        for (auto link = first[out[at]]; link < past[out[at]]; ++link) {
+            if (--links_to[heads[link]] == 0) {
+                out.push_back(heads[link]);
+            }
+        }
+    }
+    return out.size() == nodes;
 }
 
 /// By node, the number of its strong component.
@@ -142,13 +175,6 @@ private:
     std::vector<Node> before_;
 };
 
-bool has_circle(const Links& links, const std::vector<Node>& component)
-{
-    return std::ranges::any_of(links, [&](const auto& link) {
-        return component[link.first] == component[link.second];
-    });
-}
-
 /// The nodes of each component that has a link within itself, by id.
 std::vector<std::vector<Node>> circular_components(
     const Provenance& provenance, const Support& support, const Links& links,
@@ -176,11 +202,11 @@ std::vector<Circle> circles_of(const Provenance& provenance, const Support& supp
 {
     auto links = links_to_own_articles(provenance, support);
     links.insert(links.end(), support.links.begin(), support.links.end());
-    const auto component = components_of(links, support.vertices.size());
     std::vector<Circle> circles;
-    if (!has_circle(links, component)) {
+    if (is_free_of_circles(links, support.vertices.size())) {
         return circles;
     }
+    const auto component = components_of(links, support.vertices.size());
     std::ranges::sort(links, {}, [&](const auto& link) {
         return std::pair(link.first, provenance.rank[support.vertices[link.second]]);
     });

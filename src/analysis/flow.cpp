@@ -43,7 +43,8 @@ std::size_t FlowNetwork::augment_all(Node source, Node sink)
 {
     ++round_;
     std::size_t found = 0;
-    std::vector<std::uint32_t> path;  // arcs that run towards the sink, the last one first
+    auto& path = path_;
+    path.clear();
     enter(sink);
     for (;;) {
         const Node at = path.empty() ? sink : arcs_[path.back()].to;

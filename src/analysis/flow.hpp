@@ -50,6 +50,7 @@ private:
     std::vector<std::uint32_t> opened_;   // by node: the round in which current_ was last set
     std::vector<std::uint32_t> closed_;   // by node: the round in which it is on the path, or dead
     std::vector<std::uint32_t> changed_;  // arcs that carry flow, or did
+    std::vector<std::uint32_t> path_;     // arcs that run towards the sink, the last one first
     std::uint32_t round_ = 0;
 };
 

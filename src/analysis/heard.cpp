@@ -1,29 +1,50 @@
 #include "analysis/heard.hpp"
 
 #include <algorithm>
-#include <map>
+#include <span>
+#include <utility>
 
 #include "analysis/pessimist.hpp"
 
 namespace hearsay {
 namespace {
 
-/// Places among the merged chains, by the origin in which they end.
-std::map<Vertex, std::vector<std::size_t>> chains_by_origin(
-    const Chains& chains, const Merging& merging)
-{
-    std::map<Vertex, std::vector<std::size_t>> places;
-    for (std::size_t place = 0; place < merging.chains.size(); ++place) {
-        places[chains.all[merging.chains[place].place].steps.back()].push_back(place);
+/// Places among the merged chains, side by side where they end in the same origin, and in order.
+class ChainsByOrigin {
+public:
+    ChainsByOrigin(const Chains& chains, const Merging& merging)
+    {
+        for (std::size_t place = 0; place < merging.chains.size(); ++place) {
+            const auto& chain = chains.all[merging.chains[place].place];
+            ends_.emplace_back(chain.steps.back(), place);
+        }
+        std::ranges::sort(ends_);
+        for (const auto& end : ends_) {
+            places_.push_back(end.second);
+        }
     }
-    return places;
-}
 
-bool any_counts(const Merging& merging, const std::vector<std::size_t>& places)
+    std::span<const std::size_t> of(Vertex origin) const
+    {
+        const auto same = std::ranges::equal_range(
+            ends_, origin, {}, [](const auto& end) { return end.first; });
+        return std::span(places_).subspan(
+            static_cast<std::size_t>(same.begin() - ends_.begin()), same.size());
+    }
+
+private:
+    std::vector<std::pair<Vertex, std::size_t>> ends_;
+    std::vector<std::size_t> places_;
+};
+
+bool any_counts(const Merging& merging, std::span<const std::size_t> places)
 {
     return std::ranges::any_of(
         places, [&](std::size_t place) { return !merging.chains[place].barred; });
 }
+
+/// A report passes one way on, and the article carries the claim.
+constexpr std::size_t heard_first_hand = 1;
 
 } // namespace
 
@@ -44,25 +65,26 @@ HeardBy heard_by(
     const Merging& merging, SupportFlow& reports)
 {
     HeardBy heard;
-    const auto places = chains_by_origin(chains, merging);
+    const ChainsByOrigin by_origin(chains, merging);
     const auto add = [&](Support::Node node, std::size_t high) {
         const auto origin = support.vertices[node];
-        const auto found = places.find(origin);
+        const auto places = by_origin.of(origin);
         std::size_t low = 0;
-        if (found != places.end() && (high == 1 || found->second.size() == 1)) {
-            low = any_counts(merging, found->second) ? 1 : 0;
-        } else if (found != places.end()) {
-            const auto disjoint = disjoint_ways_to_origin(merging, found->second);
+        if (high == 1 || places.size() == 1) {
+            low = any_counts(merging, places) ? 1 : 0;
+        } else if (!places.empty()) {
+            const auto disjoint = disjoint_ways_to_origin(merging, places);
             low = std::min(disjoint.chosen.size(), high);
             heard.exact = heard.exact && (disjoint.exact || low == high);
         }
         heard.origins.push_back({origin, {low, high}});
     };
+    heard.origins.reserve(support.speakers.size() + support.seen.size());
     for (const auto speaker : support.speakers) {
         add(speaker, reports.heard_from_speaker(speaker));
     }
     for (const auto article : support.seen) {
-        add(article, reports.heard_first_hand(article));
+        add(article, heard_first_hand);
     }
     std::ranges::sort(heard.origins, {}, [&](const Heard& one) {
         return provenance.rank[one.origin];

@@ -55,7 +55,7 @@ Inspection inspect(const Provenance& provenance)
             found.circle = std::move(circle);
             found.claims.push_back(claim);
         }
-        for (const auto& anachronism : anachronisms_of(provenance, support)) {
+        for (const auto& anachronism : anachronisms_of(provenance, support.attributions)) {
             auto& found = anachronisms[key_of(provenance, anachronism)];
             found.anachronism = anachronism;
             found.claims.push_back(claim);

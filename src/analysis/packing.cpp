@@ -4,7 +4,10 @@
 #include <bit>
 #include <numeric>
 #include <optional>
+#include <span>
+#include <utility>
 
+#include "analysis/apart.hpp"
 #include "base/groups.hpp"
 #include "base/unique.hpp"
 
@@ -12,13 +15,19 @@ namespace hearsay {
 namespace {
 
 using Places = std::vector<std::uint32_t>;
-using Mask = std::uint32_t;
-static_assert(exact_packing_limit <= 32);
+using Counts = std::vector<std::uint32_t>;  // by token: the sets that have it
+static_assert(exact_packing_limit < most_in_mask);
 
-/// The sets to pack, and by token the places of those that have it.
+Mask all_of(std::size_t places)
+{
+    return (Mask{1} << static_cast<unsigned>(places)) - 1;
+}
+
+/// The sets to pack, and by token the places of the distinct ones that have it, and how many.
 struct Sets {
     const TokenSets& tokens_of;
     TokenSets places_of;
+    Counts times;
 };
 
 /// By token: the places among `considered` that have it.
@@ -46,9 +55,9 @@ TokenSets places_by_token(const TokenSets& sets, const Places& considered)
 }
 
 /// How many sets have each token.
-std::vector<std::uint32_t> frequencies(const TokenSets& sets)
+Counts frequencies(const TokenSets& sets)
 {
-    std::vector<std::uint32_t> times;
+    Counts times;
     for (std::size_t place = 0; place < sets.size(); ++place) {
         const auto tokens = sets.of(place);
         if (!tokens.empty() && times.size() <= tokens.back()) {
@@ -61,30 +70,66 @@ std::vector<std::uint32_t> frequencies(const TokenSets& sets)
     return times;
 }
 
-/// The first place of each different set. Those with a token of their own need no comparing.
-Places distinct_places(const TokenSets& sets)
+/// Equal for equal sets; for others seldom.
+std::uint64_t fingerprint_of(std::span<const std::uint32_t> tokens)
 {
-    const auto times = frequencies(sets);
-    Places distinct;
-    Places compared;
-    for (std::uint32_t place = 0; place < sets.size(); ++place) {
-        const bool has_own = std::ranges::any_of(
-            sets.of(place), [&](std::uint32_t token) { return times[token] == 1; });
-        (has_own ? distinct : compared).push_back(place);
+    std::uint64_t print = tokens.size();
+    for (const auto token : tokens) {
+        print = (print ^ token) * 0x9e3779b97f4a7c15;
+        print ^= print >> 29;
     }
-    std::ranges::sort(compared, [&](std::uint32_t one, std::uint32_t other) {
-        const auto tokens = sets.of(one);
-        const auto others = sets.of(other);
+    return print;
+}
+
+/// The first place of each different set. Those with a token of their own need no comparing.
+Places distinct_places(const TokenSets& sets, const Counts& times)
+{
+    Places distinct;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> compared;
+    for (std::uint32_t place = 0; place < sets.size(); ++place) {
+        const auto tokens = sets.of(place);
+        const bool has_own = std::ranges::any_of(
+            tokens, [&](std::uint32_t token) { return times[token] == 1; });
+        if (has_own) {
+            distinct.push_back(place);
+        } else {
+            compared.emplace_back(fingerprint_of(tokens), place);
+        }
+    }
+    std::ranges::sort(compared, [&](const auto& one, const auto& other) {
+        if (one.first != other.first) {
+            return one.first < other.first;
+        }
+        const auto tokens = sets.of(one.second);
+        const auto others = sets.of(other.second);
         const auto order = std::lexicographical_compare_three_way(
             tokens.begin(), tokens.end(), others.begin(), others.end());
-        return order != 0 ? order < 0 : one < other;
+        return order != 0 ? order < 0 : one.second < other.second;
     });
-    erase_repeats(compared, [&](std::uint32_t one, std::uint32_t other) {
-        return std::ranges::equal(sets.of(one), sets.of(other));
+    erase_repeats(compared, [&](const auto& one, const auto& other) {
+        return one.first == other.first &&
+               std::ranges::equal(sets.of(one.second), sets.of(other.second));
     });
-    distinct.insert(distinct.end(), compared.begin(), compared.end());
+    for (const auto& [print, place] : compared) {
+        distinct.push_back(place);
+    }
     std::ranges::sort(distinct);
     return distinct;
+}
+
+/// Counts the sets at `distinct` places alone.
+void leave_out_repeats(const TokenSets& sets, const Places& distinct, Counts& times)
+{
+    auto next = distinct.begin();
+    for (std::uint32_t place = 0; place < sets.size(); ++place) {
+        if (next != distinct.end() && *next == place) {
+            ++next;
+            continue;
+        }
+        for (const auto token : sets.of(place)) {
+            --times[token];
+        }
+    }
 }
 
 /// Groups of sets that are entangled, directly or through others; each in order.
@@ -119,39 +164,6 @@ std::vector<Places> entangled_groups(const Sets& sets, const Places& considered)
     return groups;
 }
 
-/// Branch and bound over the sets of one small group.
-class ExactSearch {
-public:
-    explicit ExactSearch(std::vector<Mask> conflicts) : conflicts_(std::move(conflicts)) {}
-
-    Mask solve()
-    {
-        const auto count = static_cast<unsigned>(conflicts_.size());
-        branch(count == 32 ? ~Mask{0} : (Mask{1} << count) - 1, 0);
-        return best_;
-    }
-
-private:
-    void branch(Mask open, Mask chosen)
-    {
-        if (std::popcount(chosen) > std::popcount(best_)) {
-            best_ = chosen;
-        }
-        if (std::popcount(chosen) + std::popcount(open) <= std::popcount(best_)) {
-            return;
-        }
-        const auto place = static_cast<unsigned>(std::countr_zero(open));
-        const Mask bit = Mask{1} << place;
-        branch(open & ~bit & ~conflicts_[place], chosen | bit);
-        if ((open & conflicts_[place]) != 0) {
-            branch(open & ~bit, chosen);
-        }
-    }
-
-    std::vector<Mask> conflicts_;  // by place: the sets that share a token with it
-    Mask best_ = 0;
-};
-
 Places solve_exactly(const Sets& sets, const Places& group)
 {
     std::vector<Mask> conflicts(group.size());
@@ -165,32 +177,34 @@ Places solve_exactly(const Sets& sets, const Places& group)
         conflicts[place] &= ~(Mask{1} << static_cast<unsigned>(place));
     }
     Places chosen;
-    for (Mask left = ExactSearch(std::move(conflicts)).solve(); left != 0; left &= left - 1) {
+    for (Mask left = largest_apart(conflicts, all_of(group.size())); left != 0; left &= left - 1) {
         chosen.push_back(group[static_cast<std::size_t>(std::countr_zero(left))]);
     }
     return chosen;
 }
 
-std::size_t entanglement(const Sets& sets, std::uint32_t place)
+std::uint64_t entanglement(std::span<const std::uint32_t> tokens, const Counts& times)
 {
-    std::size_t sum = 0;
-    for (const auto token : sets.tokens_of.of(place)) {
-        sum += sets.places_of.of(token).size() - 1;
+    std::uint64_t sum = 0;
+    for (const auto token : tokens) {
+        sum += times[token] - 1;
     }
     return sum;
 }
 
-Places solve_greedily(const Sets& sets, const Places& group)
+/// The least entangled first. `times` counts distinct sets alone.
+Places solve_greedily(const TokenSets& sets, const Places& group, const Counts& times)
 {
-    std::vector<std::pair<std::size_t, std::uint32_t>> order;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
+    order.reserve(group.size());
     for (const auto place : group) {
-        order.emplace_back(entanglement(sets, place), place);
+        order.emplace_back(entanglement(sets.of(place), times), place);
     }
     std::ranges::sort(order);
-    std::vector<bool> taken(sets.places_of.size());
+    std::vector<bool> taken(times.size());
     Places chosen;
     for (const auto& [sum, place] : order) {
-        const auto tokens = sets.tokens_of.of(place);
+        const auto tokens = sets.of(place);
         if (std::ranges::none_of(tokens, [&](std::uint32_t token) { return taken[token]; })) {
             chosen.push_back(place);
             for (const auto token : tokens) {
@@ -202,12 +216,10 @@ Places solve_greedily(const Sets& sets, const Places& group)
 }
 
 /// Whether one token is in all sets of the group: then no two are disjoint.
-bool has_common_token(const Sets& sets, const Places& group)
+bool has_common_token(const TokenSets& sets, const Places& group, const Counts& times)
 {
-    const auto tokens = sets.tokens_of.of(group.front());
-    return std::ranges::any_of(tokens, [&](std::uint32_t token) {
-        return sets.places_of.of(token).size() == group.size();
-    });
+    return std::ranges::any_of(
+        sets.of(group.front()), [&](std::uint32_t token) { return times[token] == group.size(); });
 }
 
 /// Two disjoint sets of the group, if there are any.
@@ -234,10 +246,10 @@ std::optional<Places> disjoint_pair(const Sets& sets, const Places& group)
 
 Places solve_large(const Sets& sets, const Places& group, bool& exact)
 {
-    if (has_common_token(sets, group)) {
+    if (has_common_token(sets.tokens_of, group, sets.times)) {
         return {group.front()};
     }
-    auto chosen = solve_greedily(sets, group);
+    auto chosen = solve_greedily(sets.tokens_of, group, sets.times);
     if (chosen.size() > 1) {
         exact = false;
         return chosen;
@@ -245,6 +257,35 @@ Places solve_large(const Sets& sets, const Places& group, bool& exact)
     auto pair = disjoint_pair(sets, group);
     exact = exact && !pair;
     return pair ? *pair : chosen;
+}
+
+/// Neither equal sets nor groups need be told apart: of equal sets the first comes first, and the
+/// first largest set of all is that of each group.
+Packing packing_of_few(const TokenSets& sets)
+{
+    const auto conflicts = conflicts_among(sets);
+    Packing packing;
+    for (Mask left = largest_apart(conflicts, all_of(sets.size())); left != 0; left &= left - 1) {
+        packing.chosen.push_back(static_cast<std::size_t>(std::countr_zero(left)));
+    }
+    return packing;
+}
+
+Packing packing_of_many(const TokenSets& given)
+{
+    Packing packing;
+    auto times = frequencies(given);
+    const auto places = distinct_places(given, times);
+    leave_out_repeats(given, places, times);
+    const Sets sets{given, places_by_token(given, places), std::move(times)};
+    for (const auto& group : entangled_groups(sets, places)) {
+        const auto chosen = group.size() <= exact_packing_limit
+                                ? solve_exactly(sets, group)
+                                : solve_large(sets, group, packing.exact);
+        packing.chosen.insert(packing.chosen.end(), chosen.begin(), chosen.end());
+    }
+    std::ranges::sort(packing.chosen);
+    return packing;
 }
 
 } // namespace
@@ -270,23 +311,55 @@ TokenSets densely_numbered(const TokenSets& sets)
     return dense;
 }
 
+std::vector<Mask> conflicts_among(const TokenSets& sets)
+{
+    std::vector<Mask> having;  // by token: the sets that have it
+    Mask empty = 0;            // sets without any, which are equal
+    for (std::size_t place = 0; place < sets.size(); ++place) {
+        const auto tokens = sets.of(place);
+        const Mask bit = Mask{1} << static_cast<unsigned>(place);
+        if (tokens.empty()) {
+            empty |= bit;
+        } else if (having.size() <= tokens.back()) {
+            having.resize(tokens.back() + std::size_t{1});
+        }
+        for (const auto token : tokens) {
+            having[token] |= bit;
+        }
+    }
+    std::vector<Mask> conflicts(sets.size());
+    for (std::size_t place = 0; place < sets.size(); ++place) {
+        const auto tokens = sets.of(place);
+        const Mask bit = Mask{1} << static_cast<unsigned>(place);
+        Mask others = tokens.empty() ? empty : 0;
+        for (const auto token : tokens) {
+            others |= having[token];
+        }
+        conflicts[place] = others & ~bit;
+    }
+    return conflicts;
+}
+
+std::size_t packed_of_entangled(const TokenSets& sets)
+{
+    auto times = frequencies(sets);
+    const auto places = distinct_places(sets, times);
+    leave_out_repeats(sets, places, times);
+    if (places.size() > exact_packing_limit) {
+        if (has_common_token(sets, places, times)) {
+            return 1;
+        }
+        const auto greedily = solve_greedily(sets, places, times).size();
+        if (greedily > 1) {
+            return greedily;
+        }
+    }
+    return largest_packing(sets).chosen.size();
+}
+
 Packing largest_packing(const TokenSets& given)
 {
-    Packing packing;
-    if (given.size() == 1) {
-        packing.chosen.push_back(0);
-        return packing;
-    }
-    const auto places = distinct_places(given);
-    const Sets sets{given, places_by_token(given, places)};
-    for (const auto& group : entangled_groups(sets, places)) {
-        const auto chosen = group.size() <= exact_packing_limit
-                                ? solve_exactly(sets, group)
-                                : solve_large(sets, group, packing.exact);
-        packing.chosen.insert(packing.chosen.end(), chosen.begin(), chosen.end());
-    }
-    std::ranges::sort(packing.chosen);
-    return packing;
+    return given.size() <= exact_packing_limit ? packing_of_few(given) : packing_of_many(given);
 }
 
 } // namespace hearsay

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "analysis/apart.hpp"
 #include "base/groups.hpp"
 
 namespace hearsay {
@@ -30,8 +31,16 @@ constexpr std::size_t exact_packing_limit = 24;
 /// Equal sets count once, and sets that are entangled with each other, directly or through others,
 /// are solved together: exactly, by branch and bound, up to `exact_packing_limit` of them, else
 /// greedily, least entangled first. Whether there are two is always decided exactly, by pairs.
-/// Takes O(tokens log tokens), 2^24/3 small steps for a group at the limit, and for the pairs
+/// Takes O(tokens log tokens), some exponential search for a group at the limit, and for the pairs
 /// O(sum of squared token frequencies).
 Packing largest_packing(const TokenSets& sets);
+
+/// How many largest_packing() chooses, of sets that are all entangled, directly or through others:
+/// they need not be grouped.
+std::size_t packed_of_entangled(const TokenSets& sets);
+
+/// By place of at most 32 sets: the other sets that share a token with it, or are equal to it.
+/// O(tokens + the largest token).
+std::vector<Mask> conflicts_among(const TokenSets& sets);
 
 } // namespace hearsay

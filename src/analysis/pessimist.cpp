@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "analysis/stage_counts.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -58,11 +60,16 @@ constexpr std::size_t most_work = 20'000;
 /// The counts at each stage, asked for as they are needed.
 class Stages {
 public:
-    explicit Stages(const Merging& merging) : merging_(merging) {}
+    explicit Stages(const Merging& merging)
+        : merging_(merging), any_out_(std::ranges::any_of(merging.chains, [](const auto& chain) {
+              return chain.barred || chain.anybodys;
+          }))
+    {
+    }
 
     /// The counts at `stage`, which lie between those `before` it and `after` it: what is equal
     /// there need not be counted.
-    Counts at(std::uint32_t stage, Counts before, Counts after) const
+    Counts at(std::uint32_t stage, Counts before, Counts after)
     {
         const auto between = [&](std::size_t most, std::size_t least, Measure measure) {
             // A greedy count may be off; it is never above an earlier one nor below a later.
@@ -77,12 +84,14 @@ public:
     /// and each group's part where that is not too much work.
     void add_losses(
         std::uint32_t first, Counts before, std::uint32_t last, Counts after,
-        std::vector<Loss>& lost) const
+        std::vector<Loss>& lost)
     {
         while (first != last) {
             const auto end = end_of_rule(first + 1);
+            const bool is_split = (end - first) * merging_.chains.size() <= most_work;
+            counted_from_ = is_split ? first + 1 : end;
             const auto then = then_at(first, before, end, last, after);
-            if (before != then && (end - first) * merging_.chains.size() > most_work) {
+            if (before != then && !is_split) {
                 lost.push_back(whole_rule(first + 1, end, before, then));
             } else {
                 add_groups(first, before, end, then, lost);
@@ -96,7 +105,7 @@ private:
     /// The counts at `end`, one rule further than `first`.
     Counts then_at(
         std::uint32_t first, Counts before, std::uint32_t end, std::uint32_t last,
-        Counts after) const
+        Counts after)
     {
         if (end == last) {
             return after;
@@ -118,7 +127,7 @@ private:
     /// Halves the stages after `first` up to `last` until each that took something stands alone.
     void add_groups(
         std::uint32_t first, Counts before, std::uint32_t last, Counts after,
-        std::vector<Loss>& lost) const
+        std::vector<Loss>& lost)
     {
         if (before == after) {
             return;
@@ -148,12 +157,23 @@ private:
         return loss;
     }
 
-    std::size_t count(std::uint32_t stage, Measure measure) const
+    /// Before `unnamed_stage` chains are taken out, from it on they are merged.
+    std::size_t count(std::uint32_t stage, Measure measure)
     {
-        return disjoint_chains(merging_, stage, measure).chosen.size();
+        if (stage < unnamed_stage && any_out_) {
+            return disjoint_chains(merging_, stage, measure).chosen.size();
+        }
+        auto& merged = measure == Measure::sources ? merged_.sources : merged_.reports;
+        if (!merged) {
+            merged.emplace(merging_, measure);
+        }
+        return merged->at(std::max(stage, unnamed_stage), counted_from_);
     }
 
     const Merging& merging_;
+    bool any_out_;
+    std::uint32_t counted_from_ = 0;  // the stages that may be asked for; none between is left out
+    Measured<std::optional<StageCounts>> merged_;
 };
 
 } // namespace
@@ -176,19 +196,37 @@ Disjoint disjoint_chains(const Merging& merging, std::uint32_t stage, Measure me
     return largest_of(candidates);
 }
 
+Disjoint disjoint_chains_of(const Merging& merging, Measure measure, std::size_t high)
+{
+    if (high > 1) {
+        const auto last = static_cast<std::uint32_t>(merging.stages.size() - 1);
+        return disjoint_chains(merging, last, measure);
+    }
+    const auto stands = [](const MergedChain& chain) { return !chain.barred && !chain.anybodys; };
+    auto first = std::ranges::find_if(merging.chains, stands);
+    if (first == merging.chains.end()) {
+        first = std::ranges::find(merging.chains, false, &MergedChain::barred);
+    }
+    Disjoint disjoint;
+    if (first != merging.chains.end()) {
+        disjoint.chosen.push_back(first->place);
+    }
+    return disjoint;
+}
+
 Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high)
 {
     const auto last = static_cast<std::uint32_t>(merging.stages.size() - 1);
     Pessimist pessimist;
     pessimist.disjoint = {
-        disjoint_chains(merging, last, Measure::sources),
-        disjoint_chains(merging, last, Measure::reports)};
+        disjoint_chains_of(merging, Measure::sources, high.sources),
+        disjoint_chains_of(merging, Measure::reports, high.reports)};
     const Counts low{
         pessimist.disjoint.sources.chosen.size(), pessimist.disjoint.reports.chosen.size()};
     if (low == high) {
         return pessimist;
     }
-    const Stages stages(merging);
+    Stages stages(merging);
     const auto recorded = stages.at(0, high, low);
     if (recorded != high) {
         pessimist.lost.push_back(
@@ -199,7 +237,7 @@ Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high
     return pessimist;
 }
 
-Disjoint disjoint_ways_to_origin(const Merging& merging, const std::vector<std::size_t>& places)
+Disjoint disjoint_ways_to_origin(const Merging& merging, std::span<const std::size_t> places)
 {
     std::vector<std::uint32_t> free;
     for (const auto place : places) {
@@ -225,7 +263,9 @@ Disjoint disjoint_ways_to_origin(const Merging& merging, const std::vector<std::
                    !std::ranges::binary_search(free, token.name);
         });
     }
-    candidates.sets = densely_numbered(candidates.sets);
+    if (candidates.sets.size() > exact_packing_limit) {
+        candidates.sets = densely_numbered(candidates.sets);
+    }
     return largest_of(candidates);
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/merging.hpp"
@@ -16,6 +17,11 @@ using Disjoint = Packing;
 /// The largest set of chains that share no token from `stage` on. O(packing).
 Disjoint disjoint_chains(const Merging& merging, std::uint32_t stage, Measure measure);
 
+/// The same after all stages, where the optimist's count is known to be `high`. Where that is 1, one
+/// vertex is on all chains (Menger 1927), so that they all share its token at every stage, and the
+/// first chain that stands is found without packing.
+Disjoint disjoint_chains_of(const Merging& merging, Measure measure, std::size_t high);
+
 /// The pessimist's reading: what is left after all stages, and what each of them took.
 struct Pessimist {
     Measured<Disjoint> disjoint;
@@ -28,6 +34,6 @@ Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high
 
 /// How many disjoint chains end in the same origin as those at `places`, its own merged vertex free
 /// wherever it stands and occasions left out: the pessimist's ways by which it was heard.
-Disjoint disjoint_ways_to_origin(const Merging& merging, const std::vector<std::size_t>& places);
+Disjoint disjoint_ways_to_origin(const Merging& merging, std::span<const std::size_t> places);
 
 } // namespace hearsay

@@ -1,7 +1,5 @@
 #include "analysis/support_flow.hpp"
 
-#include <algorithm>
-
 namespace hearsay {
 namespace {
 
@@ -89,15 +87,11 @@ std::vector<Support::Node> SupportFlow::nearest_cut() const
 
 std::size_t SupportFlow::heard_from_speaker(Support::Node speaker)
 {
+    if (links_to_[speaker] == 1) {
+        return 1;
+    }
     network_.clear();
     return network_.max_flow(source(), in(speaker), links_to_[speaker]);
-}
-
-std::size_t SupportFlow::heard_first_hand(Support::Node article)
-{
-    network_.clear();
-    const auto place = std::ranges::lower_bound(support_.seen, article) - support_.seen.begin();
-    return network_.max_flow(source(), unit_in(static_cast<std::size_t>(place)));
 }
 
 } // namespace hearsay

@@ -9,6 +9,7 @@
 #include "analysis/coverage.hpp"
 #include "analysis/heard.hpp"
 #include "analysis/merging.hpp"
+#include "analysis/one_chain.hpp"
 #include "analysis/pessimist.hpp"
 #include "analysis/support_flow.hpp"
 #include "analysis/verdict.hpp"
@@ -21,6 +22,7 @@ namespace {
 std::vector<Vertex> vertices_of(const Support& support, const std::vector<Support::Node>& nodes)
 {
     std::vector<Vertex> vertices;
+    vertices.reserve(nodes.size());
     for (const auto node : nodes) {
         vertices.push_back(support.vertices[node]);
     }
@@ -30,6 +32,7 @@ std::vector<Vertex> vertices_of(const Support& support, const std::vector<Suppor
 std::vector<Way> ways_of(const Chains& chains, const std::vector<std::size_t>& places)
 {
     std::vector<Way> ways;
+    ways.reserve(places.size());
     for (const auto place : places) {
         ways.push_back(chains.all[place].steps);
     }
@@ -37,28 +40,40 @@ std::vector<Way> ways_of(const Chains& chains, const std::vector<std::size_t>& p
 }
 
 /// Chains of one way, told apart by occasion or date, are one way.
-std::vector<Way> all_ways(const Chains& chains)
+std::vector<Way> all_ways(Chains chains)
 {
     std::vector<Way> ways;
-    for (const auto& chain : chains.all) {
+    ways.reserve(chains.all.size());
+    for (auto& chain : chains.all) {
         if (ways.empty() || ways.back() != chain.steps) {
-            ways.push_back(chain.steps);
+            ways.push_back(std::move(chain.steps));
         }
     }
     return ways;
+}
+
+/// Whether no article is in hand: then sources and reports are the same network.
+bool shares_nothing(const Support& support)
+{
+    return std::ranges::find(support.free, true) == support.free.end();
 }
 
 void weigh_optimistically(
     const Provenance& provenance, const Support& support, SupportFlow& reports,
     Weighing& weighing)
 {
-    SupportFlow sources(support, Measure::sources);
-    weighing.sources.high = sources.count();
     weighing.reports.high = reports.count();
-    weighing.cut = {
-        vertices_of(support, sources.nearest_cut()), vertices_of(support, reports.nearest_cut())};
-    sort_by_id(provenance, weighing.cut.sources);
+    weighing.cut.reports = vertices_of(support, reports.nearest_cut());
     sort_by_id(provenance, weighing.cut.reports);
+    if (shares_nothing(support)) {
+        weighing.sources.high = weighing.reports.high;
+        weighing.cut.sources = weighing.cut.reports;
+    } else {
+        SupportFlow sources(support, Measure::sources);
+        weighing.sources.high = sources.count();
+        weighing.cut.sources = vertices_of(support, sources.nearest_cut());
+        sort_by_id(provenance, weighing.cut.sources);
+    }
     if (weighing.reports.high == 1) {
         weighing.common_links = vertices_of(support, common_links_of(support));
     }
@@ -96,13 +111,20 @@ Weighing weigh(
     const LeftOut& left_out)
 {
     const auto scope = scope_of(provenance, claim, left_out);
+    auto weighing = weigh_one_chain(provenance, scope);
+    return weighing ? *std::move(weighing) : weigh_all_chains(provenance, scope, limits);
+}
+
+Weighing
+weigh_all_chains(const Provenance& provenance, const Scope& scope, const WeighingLimits& limits)
+{
     const auto support = support_of(provenance, scope);
-    const auto chains = chains_of(provenance, support, limits.max_chains);
+    auto chains = chains_of(provenance, support, limits.max_chains);
     const auto merging = merging_of(provenance, scope, chains);
     SupportFlow reports(support, Measure::reports);
 
     Weighing weighing;
-    weighing.claim = claim;
+    weighing.claim = scope.claim;
     weighing.origins = origins_of(provenance, support);
     weigh_optimistically(provenance, support, reports, weighing);
     weigh_pessimistically(provenance, chains, merging, weighing);
@@ -111,12 +133,12 @@ Weighing weigh(
     weighing.exact_heard = heard.exact;
     weighing.coverage = coverage_of(scope, support, chains);
     weighing.circles = circles_of(provenance, support);
-    weighing.anachronisms = anachronisms_of(provenance, support);
+    weighing.anachronisms = anachronisms_of(provenance, support.attributions);
     weighing.contested_by = contests_in(provenance, scope);
     weighing.contested = !weighing.contested_by.empty();
     weighing.retracted = scope.retracted;
-    weighing.chains = all_ways(chains);
     weighing.all_chains = chains.complete;
+    weighing.chains = all_ways(std::move(chains));
     weighing.verdict = verdict_of(weighing);
     if (rests_on_several(weighing.verdict)) {
         weighing.unknown = unknown_in(provenance, weighing.disjoint);

@@ -38,6 +38,7 @@ private:
     static std::vector<std::uint32_t> first_steps(const Support& support)
     {
         std::vector<std::uint32_t> first;
+        first.reserve(support.steps.size());
         for (std::size_t place = 0; place < support.steps.size(); ++place) {
             first.push_back(support.steps.of(place).front());
         }
@@ -102,6 +103,7 @@ private:
             return;
         }
         Chain chain{segments_, {}, end == End::article ? End::nobody : end};
+        chain.steps.reserve(way_.size());
         for (const auto node : way_) {
             chain.steps.push_back(support_.vertices[node]);
         }

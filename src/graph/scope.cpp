@@ -80,8 +80,11 @@ std::vector<Vertex> claims_from(const Provenance& provenance, Vertex claim, Dire
 {
     const auto& graph = graph_of(provenance);
     std::vector<Vertex> reached{claim};
-    std::set<Vertex> seen{claim};
+    std::set<Vertex> seen;
     const auto reach = [&](Vertex next) {
+        if (seen.empty()) {
+            seen.insert(claim);
+        }
         if (seen.insert(next).second) {
             reached.push_back(next);
         }

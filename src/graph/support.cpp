@@ -17,6 +17,7 @@ void sort_unique(std::vector<Value>& values)
 std::vector<std::uint32_t> vertices_in(const Provenance& provenance, const Scope& scope)
 {
     std::vector<std::uint32_t> vertices;
+    vertices.reserve(4 * scope.asserting.size());
     for (const auto& scoped : scope.asserting) {
         const auto steps = provenance.steps.of(scoped.attribution);
         vertices.insert(vertices.end(), steps.begin(), steps.end());
@@ -61,6 +62,11 @@ Support support_of(const Provenance& provenance, const Scope& scope)
 {
     Support support;
     support.vertices = vertices_in(provenance, scope);
+    support.attributions.reserve(scope.asserting.size());
+    support.ends.reserve(scope.asserting.size());
+    support.carriers.reserve(scope.asserting.size());
+    support.links.reserve(support.vertices.size() + scope.asserting.size());
+    support.free.reserve(support.vertices.size());
     for (const auto& scoped : scope.asserting) {
         add_segment(support, segment_of(provenance, scoped.attribution));
     }

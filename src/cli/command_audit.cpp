@@ -1,17 +1,21 @@
-#include <algorithm>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/audit.hpp"
+#include "analysis/shard.hpp"
 #include "analysis/verdict.hpp"
 #include "cli/as_of_option.hpp"
+#include "cli/command_line.hpp"
 #include "cli/explanation.hpp"
+#include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
-#include "write/audit_text.hpp"
-#include "write/house_rule.hpp"
-#include "write/json_weighing.hpp"
+#include "write/audit_answer.hpp"
+#include "write/audit_join.hpp"
 #include "write/progress.hpp"
 #include "write/tsv_weighing.hpp"
 
@@ -21,73 +25,79 @@ namespace {
 struct Options {
     std::string graph;
     AsOfOption as_of;
-    Format format = Format::text;
-    std::vector<std::string> verdicts;
-    HouseRule rule;
+    AuditWish wish;
     WeighingLimits limits;
+    std::string from;
+    std::optional<Shard> shard;
+    std::vector<std::string> parts;
 };
 
-/// What was found on the way over the claims.
-struct Audit {
-    std::vector<AuditRow> rows; // for the table alone
-    std::vector<std::string> failing;
-    std::size_t claims = 0;
-};
-
-bool is_wanted(const Options& options, const Weighing& weighing)
+/// The numbers of the claims to weigh: from one on, of one shard, in the dossier's order.
+std::vector<std::uint32_t> claims_to_weigh(const Dossier& dossier, const Options& options)
 {
-    return options.verdicts.empty() ||
-           std::ranges::find(options.verdicts, name_of(weighing.verdict)) != options.verdicts.end();
-}
-
-void write_line(Output& out, const Provenance& provenance, const Weighing& weighing, Format format)
-{
-    std::string line;
-    if (format == Format::json) {
-        append_json(line, provenance, weighing, JsonLayout::line);
-    } else {
-        append_tsv(line, provenance, weighing);
+    const auto& claims = dossier.claims();
+    std::uint32_t first = 0;
+    if (!options.from.empty()) {
+        first = require_claim(dossier, options.graph, options.from).number;
     }
-    out.write(line);
+    std::vector<std::uint32_t> numbers;
+    for (auto number = first; number < claims.size(); ++number) {
+        if (!options.shard || holds(*options.shard, claims[number].id.text)) {
+            numbers.push_back(number);
+        }
+    }
+    return numbers;
 }
 
-Audit run_audit(Output& out, const Provenance& provenance, const Options& options)
+AnswerComes when_answered(Format format)
 {
-    Audit audit;
-    const auto comes =
-        options.format == Format::text ? AnswerComes::at_the_end : AnswerComes::meanwhile;
-    Progress progress("weighing claims", comes);
-    const auto claims = provenance.dossier->claims().size();
+    return format == Format::text ? AnswerComes::at_the_end : AnswerComes::meanwhile;
+}
+
+void weigh_claims(const Dossier& dossier, const Options& options, AuditAnswer& answer)
+{
+    const auto provenance = build_provenance(dossier);
+    const auto claims = claims_to_weigh(dossier, options);
+    const auto format = options.wish.format;
+    Progress progress("weighing claims", when_answered(format));
     std::size_t weighed = 0;
-    weigh_all(provenance, options.limits, [&](const Weighing& weighing) {
-        progress.show(++weighed, claims);
-        if (!is_wanted(options, weighing)) {
-            return Go::on;
-        }
-        ++audit.claims;
-        if (!holds(options.rule, weighing)) {
-            audit.failing.emplace_back(id_of(provenance, weighing.claim));
-        }
-        if (options.format == Format::text) {
-            audit.rows.push_back(audit_row(provenance, weighing));
-        } else {
-            write_line(out, provenance, weighing, options.format);
-        }
-        // With a house rule the exit code is an answer too, that nobody's leaving may change.
-        return out.closed() && asks_nothing(options.rule) ? Go::stop : Go::on;
-    });
-    return audit;
+    weigh_each<AuditEntry>(
+        provenance, claims, options.limits,
+        [&](const Weighing& weighing) { return audit_entry(provenance, weighing, format); },
+        [&](AuditEntry entry) {
+            progress.show(++weighed, claims.size());
+            return answer.take(std::move(entry));
+        });
 }
 
-void write_verdict_on_rule(Output& out, const Audit& audit, const Options& options)
+void join_parts(const Dossier& dossier, const Options& options, AuditAnswer& answer)
 {
-    if (audit.failing.empty()) {
+    const auto& claims = dossier.claims();
+    Progress progress("joining claims", when_answered(options.wish.format));
+    std::size_t joined = 0;
+    join_audits(
+        options.graph, claims, options.parts, options.wish.format, [&](AuditEntry entry) {
+            progress.show(++joined, claims.size());
+            return answer.take(std::move(entry));
+        });
+}
+
+void write_verdict_on_rule(Output& out, const AuditAnswer& answer, const AuditWish& wish)
+{
+    if (answer.failing().empty()) {
         return;
     }
-    if (options.format == Format::text) {
-        write_failing(out, options.rule, audit.failing, audit.claims);
+    if (wish.format == Format::text) {
+        write_failing(out, wish.rule, answer.failing(), answer.claims());
     } else {
-        report(failing_line(options.rule, audit.failing.size(), audit.claims));
+        report(failing_line(wish.rule, answer.failing().size(), answer.claims()));
+    }
+}
+
+void require_whole(const Options& options)
+{
+    if (!options.parts.empty() && (options.shard || !options.from.empty())) {
+        throw WrongUsage("hearsay: --join puts all parts together; leave --shard and --from out");
     }
 }
 
@@ -101,22 +111,45 @@ std::vector<std::string> verdict_words()
     return words;
 }
 
+void bind_parts(CLI::App& app, Options& options)
+{
+    app.add_option(
+           "--from", options.from,
+           "Start at this claim, in the dossier's order, to go on where an audit was stopped; "
+           "TSV then has no header")
+        ->type_name("CLAIM");
+    const auto is_shard = [](const std::string& given) {
+        return parse_shard(given) ? std::string() : "'" + given + "' is no share such as 3/16";
+    };
+    app.add_option_function<std::string>(
+           "--shard", [&options](const std::string& given) { options.shard = parse_shard(given); },
+           "Only one of N fixed shares of the claims, by a hash of their ids")
+        ->check(CLI::Validator(is_shard, ""))
+        ->type_name("K/N");
+    app.add_option(
+           "--join", options.parts,
+           "Weigh nothing: put these parts of an audit of GRAPH, JSON or TSV, together")
+        ->type_name("PART");
+}
+
 void bind(CLI::App& app, Options& options)
 {
     add_graph(app, options.graph);
     add_as_of(app, options.as_of);
-    add_format(app, options.format);
-    app.add_option("--verdict", options.verdicts, "Only claims with this verdict, may be repeated")
+    add_format(app, options.wish.format);
+    app.add_option(
+           "--verdict", options.wish.verdicts, "Only claims with this verdict, may be repeated")
         ->check(one_of(verdict_words()))
         ->allow_extra_args(false)
         ->type_name("V");
     add_number(
-        app, "--min-sources", options.rule.sources, 0,
+        app, "--min-sources", options.wish.rule.sources, 0,
         "Sources that each claim must have at least, else exit 1");
     add_number(
-        app, "--min-reports", options.rule.reports, 0,
+        app, "--min-reports", options.wish.rule.reports, 0,
         "Reports that each claim must have at least, else exit 1");
     add_max_chains(app, options.limits.max_chains);
+    bind_parts(app, options);
 }
 
 } // namespace
@@ -127,17 +160,17 @@ Action declare_audit(CLI::App& app)
     bind(app, *options);
 
     return [options](Output& out) {
+        require_whole(*options);
         const auto dossier = load_dossier(options->graph, options->as_of);
-        const auto provenance = build_provenance(dossier);
-        if (options->format == Format::tsv) {
+        AuditAnswer answer(out, options->wish);
+        if (options->wish.format == Format::tsv && options->from.empty()) {
             out.write(tsv_header());
         }
-        auto audit = run_audit(out, provenance, *options);
-        if (options->format == Format::text) {
-            write_audit(out, std::move(audit.rows));
-        }
-        write_verdict_on_rule(out, audit, *options);
-        return audit.failing.empty() ? ExitCode::done : ExitCode::answer_is_no;
+        options->parts.empty() ? weigh_claims(dossier, *options, answer)
+                               : join_parts(dossier, *options, answer);
+        answer.finish();
+        write_verdict_on_rule(out, answer, options->wish);
+        return answer.failing().empty() ? ExitCode::done : ExitCode::answer_is_no;
     };
 }
 
@@ -147,12 +180,25 @@ Explanation explain_audit()
         R"(Weighs every claim of a dossier and lists verdicts and counts, the worst first,
 contested claims with a star. With --min-sources or --min-reports a house rule is held
 against the pessimist's counts, and the exit code is 1 if a claim fails it: for a check
-before publishing. JSON has one object a line.)",
+before publishing. JSON has one object a line.
+
+JSON and TSV are written while the weighing goes on, in the dossier's order. An audit
+that was stopped can be gone on with: take the last line off what it wrote, which may be
+cut off, and add to it what --from prints for the claim of that line. To share the work,
+run --shard 1/16 to 16/16 wherever there is a copy of GRAPH, each as JSON or TSV, without
+--verdict; --join then prints what one run would have. A claim is in the share that the
+64-bit FNV-1a hash of its id gives, modulo 16, plus 1: in every version.)",
         {{"hearsay audit graphs/niger-uranium.json", "Every claim, the worst first"},
          {"hearsay audit graphs/putin-kim-2023.json --verdict single-source",
           "Only the claims that hang on one voice"},
          {"hearsay audit graphs/niger-uranium.json --min-sources 2",
-          "A house rule: two sources for every claim", ExitCode::answer_is_no}}};
+          "A house rule: two sources for every claim", ExitCode::answer_is_no},
+         {"hearsay audit graphs/niger-uranium.json --shard 1/2 --format json > part-1.jsonl",
+          "Half of the work, for one of two machines"},
+         {"hearsay audit graphs/niger-uranium.json --shard 1/2 --format json > part-1.jsonl && "
+          "hearsay audit graphs/niger-uranium.json --shard 2/2 --format json > part-2.jsonl && "
+          "hearsay audit graphs/niger-uranium.json --join part-1.jsonl part-2.jsonl",
+          "Both halves put together"}}};
 }
 
 } // namespace hearsay

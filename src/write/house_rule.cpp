@@ -10,9 +10,9 @@ bool asks_nothing(const HouseRule& rule)
     return rule.sources == 0 && rule.reports == 0;
 }
 
-bool holds(const HouseRule& rule, const Weighing& weighing)
+bool holds(const HouseRule& rule, const Range& sources, const Range& reports)
 {
-    return weighing.sources.low >= rule.sources && weighing.reports.low >= rule.reports;
+    return sources.low >= rule.sources && reports.low >= rule.reports;
 }
 
 std::string failing_line(const HouseRule& rule, std::size_t failing, std::size_t claims)

@@ -51,10 +51,10 @@ TEST(HouseRule, ComparesThePessimistsCounts)
     Weighing weighing;
     weighing.sources = {1, 3};
     weighing.reports = {2, 2};
-    EXPECT_TRUE(holds({0, 0}, weighing));
-    EXPECT_TRUE(holds({1, 2}, weighing));
-    EXPECT_FALSE(holds({2, 0}, weighing));
-    EXPECT_FALSE(holds({0, 3}, weighing));
+    EXPECT_TRUE(holds({0, 0}, weighing.sources, weighing.reports));
+    EXPECT_TRUE(holds({1, 2}, weighing.sources, weighing.reports));
+    EXPECT_FALSE(holds({2, 0}, weighing.sources, weighing.reports));
+    EXPECT_FALSE(holds({0, 3}, weighing.sources, weighing.reports));
 }
 
 } // namespace

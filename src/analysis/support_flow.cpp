@@ -87,9 +87,6 @@ std::vector<Support::Node> SupportFlow::nearest_cut() const
 
 std::size_t SupportFlow::heard_from_speaker(Support::Node speaker)
 {
-    if (links_to_[speaker] == 1) {
-        return 1;
-    }
     network_.clear();
     return network_.max_flow(source(), in(speaker), links_to_[speaker]);
 }

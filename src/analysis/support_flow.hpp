@@ -29,8 +29,8 @@ public:
 
     /// The ways by which one origin was heard: the flow with only it linked to ground and its
     /// capacity unlimited. Asks for a network of reports: there every vertex passes one way on, so
-    /// that a speaker is heard by no more ways than links lead to him, and by one at least, as each
-    /// link hangs on a carrier; and a first-hand article, a carrier itself, by one.
+    /// that a speaker is heard by no more ways than links lead to him, and a first-hand article,
+    /// which carries the claim itself, by one.
     std::size_t heard_from_speaker(Support::Node speaker);
 
 private:

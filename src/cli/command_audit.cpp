@@ -194,11 +194,7 @@ run --shard 1/16 to 16/16 wherever there is a copy of GRAPH, each as JSON or TSV
          {"hearsay audit graphs/niger-uranium.json --min-sources 2",
           "A house rule: two sources for every claim", ExitCode::answer_is_no},
          {"hearsay audit graphs/niger-uranium.json --shard 1/2 --format json > part-1.jsonl",
-          "Half of the work, for one of two machines"},
-         {"hearsay audit graphs/niger-uranium.json --shard 1/2 --format json > part-1.jsonl && "
-          "hearsay audit graphs/niger-uranium.json --shard 2/2 --format json > part-2.jsonl && "
-          "hearsay audit graphs/niger-uranium.json --join part-1.jsonl part-2.jsonl",
-          "Both halves put together"}}};
+          "Half of the work, for one of two machines"}}};
 }
 
 } // namespace hearsay

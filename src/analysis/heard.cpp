@@ -26,10 +26,11 @@ public:
 
     std::span<const std::size_t> of(Vertex origin) const
     {
-        const auto same = std::ranges::equal_range(
-            ends_, origin, {}, [](const auto& end) { return end.first; });
+        const auto end = [](const auto& one) { return one.first; };
+        const auto first = std::ranges::lower_bound(ends_, origin, {}, end) - ends_.begin();
+        const auto past = std::ranges::upper_bound(ends_, origin, {}, end) - ends_.begin();
         return std::span(places_).subspan(
-            static_cast<std::size_t>(same.begin() - ends_.begin()), same.size());
+            static_cast<std::size_t>(first), static_cast<std::size_t>(past - first));
     }
 
 private:

@@ -35,10 +35,33 @@ public:
                 }
             }
         }
+        if (auto why = turned_round(one_, alignment_.only_one)) {
+            return why;
+        }
+        if (auto why = turned_round(other_, alignment_.only_other)) {
+            return why;
+        }
         return changed_round();
     }
 
 private:
+    /// Whether a term that stands on one side alone turns round what is said.
+    template <class Places>
+    std::optional<std::string>
+    turned_round(const Proposition& proposition, const Places& only_here) const
+    {
+        for (const auto place : only_here) {
+            const auto& term = proposition.terms[place];
+            const bool turns = std::ranges::any_of(term.meanings, [&](std::uint32_t meaning) {
+                return dictionary_.turns_round(meaning);
+            });
+            if (turns) {
+                return fmt::format("'{}' on one side", term.text);
+            }
+        }
+        return std::nullopt;
+    }
+
     std::optional<std::string> between(const Term& one, const Term& other) const
     {
         const auto apart = [&](std::string_view what) {

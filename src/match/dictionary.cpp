@@ -61,6 +61,7 @@ Dictionary::Dictionary(
     add_meanings(meanings);
     add_names(organizations);
     add_opposites(meanings);
+    add_turning(meanings);
 }
 
 DictionaryEntry& Dictionary::entry(const std::string& language, const std::string& words)
@@ -136,18 +137,36 @@ void Dictionary::add_names(std::span<const Organization> organizations)
     }
 }
 
+std::vector<std::uint32_t>
+Dictionary::meanings_of(const Meanings& meanings, const std::string& word) const
+{
+    std::vector<std::uint32_t> found;
+    for (const auto& language : meanings.light) {
+        if (const auto* const entry = find(language.first, key_of(printed_words_of(word)))) {
+            found.insert(found.end(), entry->meanings.begin(), entry->meanings.end());
+        }
+    }
+    return found;
+}
+
 void Dictionary::add_opposites(const Meanings& meanings)
 {
     opposites_.resize(meanings_);
     for (std::uint32_t list = 0; list < meanings.opposites.size(); ++list) {
         for (const auto& word : meanings.opposites[list]) {
-            for (const auto& language : meanings.light) {
-                const auto* const found = find(language.first, key_of(printed_words_of(word)));
-                for (const auto meaning :
-                     found == nullptr ? std::vector<std::uint32_t>() : found->meanings) {
-                    opposites_[meaning].push_back(list);
-                }
+            for (const auto meaning : meanings_of(meanings, word)) {
+                opposites_[meaning].push_back(list);
             }
+        }
+    }
+}
+
+void Dictionary::add_turning(const Meanings& meanings)
+{
+    turning_.resize(meanings_);
+    for (const auto& word : meanings.turning) {
+        for (const auto meaning : meanings_of(meanings, word)) {
+            turning_[meaning] = true;
         }
     }
 }

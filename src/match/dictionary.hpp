@@ -52,6 +52,9 @@ public:
     /// Whether two meanings cannot hold of one thing at once.
     bool are_opposite(std::uint32_t one, std::uint32_t other) const;
 
+    /// Whether a meaning turns round what it stands with: `refuse`.
+    bool turns_round(std::uint32_t meaning) const { return turning_[meaning]; }
+
     /// The language that most light words of `tokens` are of; empty if none is known.
     std::string language_of(std::span<const PrintedWord> tokens) const;
 
@@ -63,6 +66,8 @@ private:
     void add_calendar(const PageWords& words);
     void add_names(std::span<const Organization> organizations);
     void add_opposites(const Meanings& meanings);
+    void add_turning(const Meanings& meanings);
+    std::vector<std::uint32_t> meanings_of(const Meanings& meanings, const std::string& word) const;
     DictionaryEntry& entry(const std::string& language, const std::string& words);
     std::optional<DictionaryEntry>
     entry_of_phrase(std::span<const PrintedWord> phrase, const std::string& language) const;
@@ -70,6 +75,7 @@ private:
 
     std::unordered_map<std::string, Entries> entries_;  // by language; names and the calendar apart
     std::vector<std::vector<std::uint32_t>> opposites_; // by meaning: the lists that it stands in
+    std::vector<bool> turning_;                         // by meaning
     std::uint32_t meanings_ = 0;                        // how many there are
 };
 

@@ -29,6 +29,8 @@ struct Meanings {
     std::vector<Meaning> same;
     std::vector<std::vector<std::string>> opposites; // of meanings, each by a word of it: two of
                                                      // one list cannot hold at once
+    std::vector<std::string> turning; // meanings, each by a word of it, that turn round what they
+                                      // stand with: `refuse`, `batal`
 
     friend bool operator==(const Meanings&, const Meanings&) = default;
 };

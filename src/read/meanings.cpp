@@ -66,10 +66,12 @@ private:
             read_rows(value, key == "markers");
         } else if (key == "opposites") {
             read_opposites(value);
+        } else if (key == "turning") {
+            meanings_.turning = words(value);
         } else {
             fail(
                 value, "unknown key, expected `light`, `pointing`, `negations`, `numbers`, "
-                       "`multipliers`, `same`, `markers` or `opposites`");
+                       "`multipliers`, `same`, `markers`, `opposites` or `turning`");
         }
     }
 

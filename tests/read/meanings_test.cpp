@@ -88,6 +88,9 @@ TEST(BuiltInMeanings, NameOnlyKnownMeaningsAsOpposites)
             EXPECT_TRUE(known.contains(word)) << word;
         }
     }
+    for (const auto& word : meanings.turning) {
+        EXPECT_TRUE(known.contains(word)) << word;
+    }
 }
 
 } // namespace

@@ -45,8 +45,8 @@ Dictionary::Dictionary(
             made.points_outside = true;
         }
     }
-    for (const auto& calendar : calendars) {
-        add_calendar(calendar);
+    for (const auto& words : calendars) {
+        add_calendar(words);
     }
     for (const auto use : {WordUse::number, WordUse::multiplier}) {
         const auto& all = use == WordUse::number ? meanings.numbers : meanings.multipliers;

@@ -20,7 +20,7 @@ template <class Row> void append(std::vector<Row>& all, std::vector<Row> rows)
 } // namespace
 
 RowLoader::RowLoader(const Database& database, const RestForm& form)
-    : form_(form), claim_called_(database, "SELECT number FROM claims WHERE id = ?"),
+    : claim_called_(database, "SELECT number FROM claims WHERE id = ?"),
       narrower_(database, "SELECT claim FROM implications WHERE broader = ?"),
       distinct_(database, "SELECT claim FROM distinctions WHERE other = ?"),
       articles_of_(

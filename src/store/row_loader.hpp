@@ -67,7 +67,6 @@ private:
     std::vector<std::int64_t> numbers(LazyStatement& lazy, std::int64_t key) const;
     void namesakes_of(const std::string& name, std::int64_t number);
 
-    const RestForm& form_;
     LazyStatement claim_called_;
     LazyStatement narrower_;
     LazyStatement distinct_;

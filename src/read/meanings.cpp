@@ -1,21 +1,19 @@
 #include "read/meanings.hpp"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
-#include "base/error.hpp"
 #include "read/built_in.hpp"
-#include "read/json_value.hpp"
+#include "read/word_file.hpp"
 
 namespace hearsay {
 namespace {
 
 using NumbersByLanguage = std::map<std::string, std::map<std::string, double>>;
 
-class MeaningsReader {
+class MeaningsReader : private WordFile {
 public:
-    explicit MeaningsReader(const std::string& name) : name_(name) {}
+    explicit MeaningsReader(const std::string& name) : WordFile(name) {}
 
     Meanings read(JsonValue root)
     {
@@ -30,28 +28,11 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(JsonValue value, const std::string& problem) const
-    {
-        Location where;
-        where.file = name_;
-        where.pointer = pointer_to(value);
-        throw InputError(where, problem);
-    }
-
-    void require(JsonValue value, JsonType type, const std::string& expected) const
-    {
-        if (!value.is(type)) {
-            fail(value, "found " + described(value) + ", expected " + expected);
-        }
-    }
-
     void read_key(JsonValue value)
     {
         const auto key = value.key();
         if (key == "meanings") {
-            if (!value.is(JsonType::natural) || value.integer() != 1) {
-                fail(value, "expected 1, the only version there is");
-            }
+            require_version(value);
         } else if (key == "light") {
             meanings_.light = by_language(value);
         } else if (key == "pointing") {
@@ -118,41 +99,14 @@ private:
         return read;
     }
 
-    std::vector<std::string> words(JsonValue value) const
-    {
-        require(value, JsonType::array, "an array of words");
-        std::vector<std::string> read;
-        for (const auto each : value) {
-            read.push_back(word(each));
-        }
-        return read;
-    }
-
-    std::string word(JsonValue value) const
-    {
-        require(value, JsonType::string, "a string");
-        const bool capital = std::ranges::any_of(
-            value.text(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
-        if (value.text().empty() || capital) {
-            fail(value, "found " + described(value) + ", expected a word in lower case");
-        }
-        return std::string(value.text());
-    }
-
     Meanings meanings_;
-    const std::string& name_;
 };
 
 } // namespace
 
 Meanings parse_meanings(std::string_view text, const std::string& name)
 {
-    JsonTree tree;
-    if (const auto error = tree.parse(text)) {
-        Location where;
-        where.file = name;
-        throw InputError(where, error->message);
-    }
+    const auto tree = tree_of(text, name);
     return MeaningsReader(name).read(JsonValue(tree, 0));
 }
 

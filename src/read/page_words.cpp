@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/error.hpp"
 #include "base/nearest.hpp"
 #include "read/built_in.hpp"
-#include "read/json_value.hpp"
+#include "read/word_file.hpp"
 
 namespace hearsay {
 namespace {
@@ -15,9 +14,9 @@ constexpr std::size_t months_in_a_year = 12;
 constexpr std::size_t days_in_a_week = 7;
 
 /// Reads one section; `fail` names the file and the place in it.
-class PageReader {
+class PageReader : private WordFile {
 public:
-    explicit PageReader(const std::string& name) : name_(name) {}
+    explicit PageReader(const std::string& name) : WordFile(name) {}
 
     PageWords read(JsonValue root)
     {
@@ -32,28 +31,11 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(JsonValue value, const std::string& problem) const
-    {
-        Location where;
-        where.file = name_;
-        where.pointer = pointer_to(value);
-        throw InputError(where, problem);
-    }
-
-    void require(JsonValue value, JsonType type, const std::string& expected) const
-    {
-        if (!value.is(type)) {
-            fail(value, "found " + described(value) + ", expected " + expected);
-        }
-    }
-
     void read_key(JsonValue value)
     {
         const auto key = value.key();
         if (key == "pages") {
-            if (!value.is(JsonType::natural) || value.integer() != 1) {
-                fail(value, "expected 1, the only version there is");
-            }
+            require_version(value);
         } else if (key == "language") {
             page_.language = word(value);
         } else if (key == "months") {
@@ -94,27 +76,6 @@ private:
         return read;
     }
 
-    std::vector<std::string> words(JsonValue value) const
-    {
-        require(value, JsonType::array, "an array of words");
-        std::vector<std::string> read;
-        for (const auto each : value) {
-            read.push_back(word(each));
-        }
-        return read;
-    }
-
-    std::string word(JsonValue value) const
-    {
-        require(value, JsonType::string, "a string");
-        const bool capital = std::ranges::any_of(
-            value.text(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
-        if (value.text().empty() || capital) {
-            fail(value, "found " + described(value) + ", expected a word in lower case");
-        }
-        return std::string(value.text());
-    }
-
     void read_zones(JsonValue value)
     {
         require(value, JsonType::object, "an object of zones");
@@ -125,19 +86,13 @@ private:
     }
 
     PageWords page_;
-    const std::string& name_;
 };
 
 } // namespace
 
 PageWords parse_page_words(std::string_view text, const std::string& name)
 {
-    JsonTree tree;
-    if (const auto error = tree.parse(text)) {
-        Location where;
-        where.file = name;
-        throw InputError(where, error->message);
-    }
+    const auto tree = tree_of(text, name);
     return PageReader(name).read(JsonValue(tree, 0));
 }
 

@@ -96,7 +96,7 @@ TEST(LargestPacking, AgreesWithTryingEverySubset)
 {
     std::mt19937 random(1);
     for (int round = 0; round < 2000; ++round) {
-        const auto sets = random_sets(random, 10, 3 + round % 12);
+        const auto sets = random_sets(random, 10, 3 + static_cast<std::uint32_t>(round) % 12);
         const auto packing = packing_of(sets);
         EXPECT_TRUE(packing.exact);
         EXPECT_TRUE(all_disjoint(sets, packing.chosen));

@@ -15,7 +15,9 @@ namespace {
 /// Writes the JSON of one article.
 class AnnotationWriter {
 public:
-    AnnotationWriter(std::string& json, const ArticleText& text) : json_(json), points_(text.text) {}
+    AnnotationWriter(std::string& json, const ArticleText& text) : json_(json), points_(text.text)
+    {
+    }
 
     void write(const ArticleText& text, const FoundArticle& found)
     {

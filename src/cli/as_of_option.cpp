@@ -61,7 +61,7 @@ void require_sense(const AsOfOption& as_of)
 void add_as_of(CLI::App& app, AsOfOption& as_of)
 {
     add_date(app, "--as-of", as_of.moment, "Only what was certainly published by the end of DATE");
-    app.add_flag("--recorded", as_of.recorded, "With --as-of: what was recorded by then");
+    add_flag(app, "--recorded", as_of.recorded, "With --as-of: what was recorded by then");
 }
 
 Dossier load_dossier(const std::string& graph, const AsOfOption& as_of)

@@ -2,8 +2,7 @@
 
 #include <functional>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/option.hpp"
 #include "write/output.hpp"
 
 namespace hearsay {

@@ -31,7 +31,7 @@ template <class Enum> std::vector<std::string> words_for()
 }
 
 template <class Enum>
-CLI::Option* add_term(
+Option add_term(
     CLI::App& app, const std::string& name, const std::string& description,
     std::function<void(Enum)> take)
 {
@@ -39,45 +39,39 @@ CLI::Option* add_term(
         const auto found = std::ranges::find(terms_of<Enum>, word);
         take(static_cast<Enum>(found - terms_of<Enum>.begin()));
     };
-    return app.add_option_function<std::string>(name, assign, description)
-        ->check(one_of(words_for<Enum>()))
-        ->type_name(fmt::format("{}", fmt::join(words_for<Enum>(), "|")));
+    return add_option(app, name, assign, description)
+        .check(one_of(words_for<Enum>()))
+        .type_name(fmt::format("{}", fmt::join(words_for<Enum>(), "|")));
 }
 
-CLI::Option*
+Option
 add_words(CLI::App& app, const std::string& name, std::string& text, const std::string& description)
 {
-    return app.add_option(name, text, description)->check(utf8())->type_name("TEXT");
+    return add_option(app, name, text, description).check(utf8()).type_name("TEXT");
 }
 
-CLI::Option* add_optional_words(
+Option add_optional_words(
     CLI::App& app, const std::string& name, std::optional<std::string>& text,
     const std::string& description)
 {
-    return app
-        .add_option_function<std::string>(
-            name, [&text](const std::string& word) { text = word; }, description)
-        ->check(utf8())
-        ->type_name("ID");
+    return add_option(
+               app, name, [&text](const std::string& word) { text = word; }, description)
+        .check(utf8())
+        .type_name("ID");
 }
 
 void declare_way(CLI::App& app, Wanted& wanted)
 {
-    app.add_option("CLAIM", wanted.claim, "Claim: id or sentence")
-        ->required()
-        ->check(utf8())
-        ->type_name("");
-    app.add_option("ARTICLE", wanted.article, "Article that carries it: id, address or title")
-        ->required()
-        ->check(utf8())
-        ->type_name("");
-    app.add_option(
-           "--via", wanted.via,
-           "Whom the article has it from: outlet, article or speaker, nearest first, may be "
-           "repeated")
-        ->check(utf8())
-        ->allow_extra_args(false)
-        ->type_name("ID");
+    add_argument(app, "CLAIM", wanted.claim, "Claim: id or sentence").check(utf8());
+    add_argument(app, "ARTICLE", wanted.article, "Article that carries it: id, address or title")
+        .check(utf8());
+    add_option(
+        app, "--via", wanted.via,
+        "Whom the article has it from: outlet, article or speaker, nearest first, may be "
+        "repeated")
+        .check(utf8())
+        .one_value_each()
+        .type_name("ID");
     add_optional_words(app, "--speaker", wanted.speaker, "Who said it");
 }
 
@@ -93,18 +87,18 @@ void declare_rest(CLI::App& app, Attribution& rest)
     add_words(app, "--occasion", rest.occasion, "Statement or press conference that others share");
     add_words(app, "--cue", rest.cue, "Words by which the article says so");
     add_words(app, "--note", rest.remarks.note, "Note of one's own");
-    app.add_flag("--own", rest.own, "Not in the article that this one copies");
+    add_flag(app, "--own", rest.own, "Not in the article that this one copies");
 }
 
 void declare_new(CLI::App& app, Options& options)
 {
     auto& wanted = options.wanted;
-    app.add_flag(
-        "--new", options.fresh,
+    add_flag(
+        app, "--new", options.fresh,
         "Make records of names that are not there; with =NAME even of one that is nearly there");
     add_optional_words(app, "--outlet", wanted.outlet, "Of a new article: who published it");
     add_date(app, "--published", wanted.published, "Of a new article: when");
-    app.add_flag("--in-hand", wanted.in_hand, "Of a new article: we have it before us");
+    add_flag(app, "--in-hand", wanted.in_hand, "Of a new article: we have it before us");
     add_term<SpeakerKind>(
         app, "--speaker-kind", "Of a new speaker, person unless given",
         [&wanted](SpeakerKind kind) { wanted.speaker_kind = kind; });

@@ -75,11 +75,10 @@ void join_parts(const Dossier& dossier, const Options& options, AuditAnswer& ans
     const auto& claims = dossier.claims();
     Progress progress("joining claims", when_answered(options.wish.format));
     std::size_t joined = 0;
-    join_audits(
-        options.graph, claims, options.parts, options.wish.format, [&](AuditEntry entry) {
-            progress.show(++joined, claims.size());
-            return answer.take(std::move(entry));
-        });
+    join_audits(options.graph, claims, options.parts, options.wish.format, [&](AuditEntry entry) {
+        progress.show(++joined, claims.size());
+        return answer.take(std::move(entry));
+    });
 }
 
 void write_verdict_on_rule(Output& out, const AuditAnswer& answer, const AuditWish& wish)
@@ -113,23 +112,24 @@ std::vector<std::string> verdict_words()
 
 void bind_parts(CLI::App& app, Options& options)
 {
-    app.add_option(
-           "--from", options.from,
-           "Start at this claim, in the dossier's order, to go on where an audit was stopped; "
-           "TSV then has no header")
-        ->type_name("CLAIM");
+    add_option(
+        app, "--from", options.from,
+        "Start at this claim, in the dossier's order, to go on where an audit was stopped; "
+        "TSV then has no header")
+        .type_name("CLAIM");
     const auto is_shard = [](const std::string& given) {
         return parse_shard(given) ? std::string() : "'" + given + "' is no share such as 3/16";
     };
-    app.add_option_function<std::string>(
-           "--shard", [&options](const std::string& given) { options.shard = parse_shard(given); },
-           "Only one of N fixed shares of the claims, by a hash of their ids")
-        ->check(CLI::Validator(is_shard, ""))
-        ->type_name("K/N");
-    app.add_option(
-           "--join", options.parts,
-           "Weigh nothing: put these parts of an audit of GRAPH, JSON or TSV, together")
-        ->type_name("PART");
+    add_option(
+        app, "--shard",
+        [&options](const std::string& given) { options.shard = parse_shard(given); },
+        "Only one of N fixed shares of the claims, by a hash of their ids")
+        .check(ValueCheck{is_shard, {}})
+        .type_name("K/N");
+    add_option(
+        app, "--join", options.parts,
+        "Weigh nothing: put these parts of an audit of GRAPH, JSON or TSV, together")
+        .type_name("PART");
 }
 
 void bind(CLI::App& app, Options& options)
@@ -137,11 +137,11 @@ void bind(CLI::App& app, Options& options)
     add_graph(app, options.graph);
     add_as_of(app, options.as_of);
     add_format(app, options.wish.format);
-    app.add_option(
-           "--verdict", options.wish.verdicts, "Only claims with this verdict, may be repeated")
-        ->check(one_of(verdict_words()))
-        ->allow_extra_args(false)
-        ->type_name("V");
+    add_option(
+        app, "--verdict", options.wish.verdicts, "Only claims with this verdict, may be repeated")
+        .check(one_of(verdict_words()))
+        .one_value_each()
+        .type_name("V");
     add_number(
         app, "--min-sources", options.wish.rule.sources, 0,
         "Sources that each claim must have at least, else exit 1");

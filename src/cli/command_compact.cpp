@@ -13,7 +13,7 @@ namespace hearsay {
 Action declare_compact(CLI::App& app)
 {
     const auto graph = std::make_shared<std::string>();
-    app.add_option("GRAPH", *graph, "Database (.db)")->required()->type_name("");
+    add_argument(app, "GRAPH", *graph, "Database (.db)");
 
     return [graph](Output& out) {
         const auto [before, after] = compact_database(*graph);

@@ -102,13 +102,10 @@ std::string answer_to(const Options& options)
 Action declare_completion(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("SHELL", options->shell, "bash or zsh")
-        ->required()
-        ->check(one_of({"bash", "zsh"}))
-        ->type_name("");
+    add_argument(app, "SHELL", options->shell, "bash or zsh").check(one_of({"bash", "zsh"}));
     // How the scripts ask; hidden from help.
-    app.add_option("--line", options->line)->group("");
-    app.add_option("--word", options->word)->group("");
+    add_option(app, "--line", options->line, "").hidden();
+    add_option(app, "--word", options->word, "").hidden();
 
     return [options](Output& out) {
         if (!options->line.empty()) {

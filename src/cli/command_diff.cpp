@@ -2,9 +2,9 @@
 #include <string>
 
 #include "analysis/verdict_changes.hpp"
-#include "cli/explanation.hpp"
 #include "cli/as_of_option.hpp"
 #include "cli/command_line.hpp"
+#include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
@@ -80,8 +80,8 @@ ExitCode act(Output& out, const Options& options)
 Action declare_diff(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("A", options->before, "Dossier as it was")->required()->type_name("");
-    app.add_option("B", options->after, "Dossier as it is")->type_name("");
+    add_argument(app, "A", options->before, "Dossier as it was");
+    add_option(app, "B", options->after, "Dossier as it is").type_name("");
     add_as_of(app, options->as_of);
     add_format(app, options->format);
     add_max_chains(app, options->limits.max_chains);

@@ -32,30 +32,30 @@ struct Options {
 
 void declare_what(CLI::App& app, Options& options)
 {
-    app.add_option(
-           "ID", options.ids,
-           "What to draw: claims, articles, outlets, speakers, organizations, "
-           "attributions; all unless given")
-        ->type_name("");
-    app.add_flag("--upstream", options.upstream, "Only what an ID that is no claim relies on");
-    app.add_flag("--downstream", options.downstream, "Only who relies on it");
-    app.add_option("--texts", options.texts, "Folder of article texts, for the words in tooltips")
-        ->type_name("DIR");
+    add_option(
+        app, "ID", options.ids,
+        "What to draw: claims, articles, outlets, speakers, organizations, "
+        "attributions; all unless given")
+        .type_name("");
+    add_flag(app, "--upstream", options.upstream, "Only what an ID that is no claim relies on");
+    add_flag(app, "--downstream", options.downstream, "Only who relies on it");
+    add_option(app, "--texts", options.texts, "Folder of article texts, for the words in tooltips")
+        .type_name("DIR");
 }
 
 void declare_how(CLI::App& app, Options& options)
 {
-    app.add_flag("--owners", options.owners, "Frame what one owner has");
-    app.add_option("--rank", options.rank, "Rows by kind, or articles by date")
-        ->check(one_of({"kind", "date"}))
-        ->type_name("kind|date");
-    app.add_option("--direction", options.direction, "Which way chains run over the page")
-        ->check(one_of({"auto", "down", "right"}))
-        ->type_name("auto|down|right");
+    add_flag(app, "--owners", options.owners, "Frame what one owner has");
+    add_option(app, "--rank", options.rank, "Rows by kind, or articles by date")
+        .check(one_of({"kind", "date"}))
+        .type_name("kind|date");
+    add_option(app, "--direction", options.direction, "Which way chains run over the page")
+        .check(one_of({"auto", "down", "right"}))
+        .type_name("auto|down|right");
     add_number(
         app, "--fold", options.fold, 0,
         "Fold equal neighbours if there are more nodes than N, 60 unless given");
-    app.add_flag("--no-legend", options.no_legend, "Leave the legend out");
+    add_flag(app, "--no-legend", options.no_legend, "Leave the legend out");
 }
 
 Towards towards(const Options& options)

@@ -68,9 +68,9 @@ Action declare_export(CLI::App& app)
         {"json", ExportForm::json}, {"jsonl", ExportForm::jsonl}, {"db", ExportForm::db}};
     add_choice(
         app, "--to", options->form, forms, "Form to write; by the ending of FILE unless given");
-    app.add_option("-o,--output", options->file, "File to write; standard output unless given")
-        ->type_name("FILE");
-    app.add_flag("--force", options->force, "Overwrite FILE");
+    add_option(app, "-o,--output", options->file, "File to write; standard output unless given")
+        .type_name("FILE");
+    add_flag(app, "--force", options->force, "Overwrite FILE");
 
     return [options](Output& out) {
         require_place(*options);

@@ -230,18 +230,16 @@ ExitCode extract(Output& out, const Options& options)
 Action declare_extract(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("PATH", options->paths, "Article texts: .txt, .jsonl, folders of them, or -")
-        ->required()
-        ->type_name("");
-    app.add_option("-o,--output", options->output, "File to write, standard output unless given")
-        ->type_name("FILE");
-    app.add_flag("--force", options->force, "Overwrite the file");
-    app.add_option("--format", options->form, "Form of the answer, json unless given")
-        ->check(one_of(form_names))
-        ->type_name("json|jsonl|annotations");
-    app.add_option("--lexicon", options->lexicons, "Lexicon to use as well")->type_name("FILE");
-    app.add_option("--gazetteer", options->gazetteers, "Dossier of outlets to use as well")
-        ->type_name("FILE");
+    add_argument(app, "PATH", options->paths, "Article texts: .txt, .jsonl, folders of them, or -");
+    add_option(app, "-o,--output", options->output, "File to write, standard output unless given")
+        .type_name("FILE");
+    add_flag(app, "--force", options->force, "Overwrite the file");
+    add_option(app, "--format", options->form, "Form of the answer, json unless given")
+        .check(one_of(form_names))
+        .type_name("json|jsonl|annotations");
+    add_option(app, "--lexicon", options->lexicons, "Lexicon to use as well").type_name("FILE");
+    add_option(app, "--gazetteer", options->gazetteers, "Dossier of outlets to use as well")
+        .type_name("FILE");
     return [options](Output& out) { return extract(out, *options); };
 }
 

@@ -28,9 +28,8 @@ struct Options {
 void bind(CLI::App& app, Options& options)
 {
     add_graph(app, options.graph);
-    app.add_option("WORDS", options.words, "What to find: words or their beginnings, in any order")
-        ->required()
-        ->type_name("");
+    add_argument(
+        app, "WORDS", options.words, "What to find: words or their beginnings, in any order");
     add_kinds(app, options.kinds);
     add_as_of(app, options.as_of);
     add_format(app, options.format);

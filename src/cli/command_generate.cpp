@@ -10,7 +10,7 @@ namespace hearsay {
 Action declare_generate(CLI::App& app)
 {
     const auto shape = std::make_shared<NewsShape>();
-    add_number(app, "--claims", shape->claims, 0, "How many claims")->required();
+    add_number(app, "--claims", shape->claims, 0, "How many claims").required();
     add_number(app, "--seed", shape->seed, 0, "Which of all such dossiers, 1 unless given");
     add_number(
         app, "--most-carriers", shape->most_carriers, 1,

@@ -42,13 +42,9 @@ Action declare_imply(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    app.add_option("NARROW", options->narrow, "Id of the claim that says more")
-        ->required()
-        ->type_name("");
-    app.add_option("BROAD", options->broad, "Id of the claim that it implies")
-        ->required()
-        ->type_name("");
-    app.add_flag("--undo", options->undo, "Take it back");
+    add_argument(app, "NARROW", options->narrow, "Id of the claim that says more");
+    add_argument(app, "BROAD", options->broad, "Id of the claim that it implies");
+    add_flag(app, "--undo", options->undo, "Take it back");
 
     return [options](Output& out) {
         change_graph(out, options->graph, [options](const Dossier& dossier) {

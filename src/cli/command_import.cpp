@@ -143,19 +143,17 @@ void import_into(Output& out, const Options& options)
 Action declare_import(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("FILE", options->files, "Dossiers to take in: .json, .jsonl, .db, or -")
-        ->required()
-        ->type_name("");
-    app.add_option("--into", options->graph, "Dossier to take them into; made if it is not there")
-        ->required()
-        ->type_name("GRAPH");
-    app.add_option(
-           "--skip-bad", options->bad,
-           "Take in what is right, and write lines that are wrong to "
-           "FILE, which must be new")
-        ->type_name("FILE");
-    app.add_flag("--replace", options->replace, "Of records that differ, those of FILE");
-    app.add_flag("--keep", options->keep, "Of records that differ, those that are there");
+    add_argument(app, "FILE", options->files, "Dossiers to take in: .json, .jsonl, .db, or -");
+    add_option(app, "--into", options->graph, "Dossier to take them into; made if it is not there")
+        .required()
+        .type_name("GRAPH");
+    add_option(
+        app, "--skip-bad", options->bad,
+        "Take in what is right, and write lines that are wrong to "
+        "FILE, which must be new")
+        .type_name("FILE");
+    add_flag(app, "--replace", options->replace, "Of records that differ, those of FILE");
+    add_flag(app, "--keep", options->keep, "Of records that differ, those that are there");
 
     return [options](Output& out) {
         on_conflict(*options);
@@ -184,7 +182,8 @@ those that rest on it. All of it happens, or nothing.
 
 GRAPH is mostly a database (.db), which answers at once however large it is.)",
         {{"hearsay import graphs/putin-kim-2023.json --into kim.db", "A database of a document"},
-         {"f=graphs/niger-uranium.json; hearsay import $f --into n.db; hearsay import $f --into n.db",
+         {"f=graphs/niger-uranium.json; hearsay import $f --into n.db; hearsay import $f --into "
+          "n.db",
           "A file that is taken in twice changes nothing"}}};
 }
 

@@ -39,13 +39,9 @@ Action declare_join(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    app.add_option("A", options->survivor, "Id of the record that stays")
-        ->required()
-        ->type_name("");
-    app.add_option("B", options->others, "Ids of those that are the same: they become A")
-        ->required()
-        ->type_name("");
-    app.add_option("--note", options->note, "Why they are one")->check(utf8())->type_name("TEXT");
+    add_argument(app, "A", options->survivor, "Id of the record that stays");
+    add_argument(app, "B", options->others, "Ids of those that are the same: they become A");
+    add_option(app, "--note", options->note, "Why they are one").check(utf8()).type_name("TEXT");
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,9 +48,9 @@ std::vector<Match> matches_in(const Dossier& dossier, const Options& options)
 Edited edit(const Dossier& dossier, const Options& options, std::size_t columns)
 {
     ToldMatches told{matches_in(dossier, options), {}, options.min_score};
-    std::stable_partition(
-        told.matches.begin(), told.matches.end(),
-        [&](const Match& match) { return match.score >= options.min_score; });
+    std::stable_partition(told.matches.begin(), told.matches.end(), [&](const Match& match) {
+        return match.score >= options.min_score;
+    });
     auto sure = told.matches;
     std::erase_if(sure, [&](const Match& match) { return match.score < options.min_score; });
     auto joined = join_matches(dossier.records(), sure);
@@ -57,14 +58,22 @@ Edited edit(const Dossier& dossier, const Options& options, std::size_t columns)
     return {std::move(joined.records), matches_answer(told, options.format, columns)};
 }
 
-CLI::Validator a_share()
+/// The number from 0 to 1 that is `given`, if it is one.
+std::optional<double> share_in(const std::string& given)
+{
+    double number = 0;
+    const auto* const end = given.data() + given.size();
+    const auto read = std::from_chars(given.data(), end, number);
+    const bool good = read.ec == std::errc() && read.ptr == end && number >= 0 && number <= 1;
+    return good ? std::optional(number) : std::nullopt;
+}
+
+ValueCheck a_share()
 {
     const auto check = [](const std::string& given) {
-        double number = 0;
-        const bool good = CLI::detail::lexical_cast(given, number) && number >= 0 && number <= 1;
-        return good ? std::string() : "'" + given + "' is no number from 0 to 1";
+        return share_in(given) ? std::string() : "'" + given + "' is no number from 0 to 1";
     };
-    return {check, ""};
+    return {check, {}};
 }
 
 } // namespace
@@ -73,10 +82,13 @@ Action declare_match(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    app.add_flag("--apply", options->apply, "Join what is sure enough");
-    app.add_option("--min-score", options->min_score, "How sure, 0.8 unless given")
-        ->check(a_share())
-        ->type_name("S");
+    add_flag(app, "--apply", options->apply, "Join what is sure enough");
+    const auto take_score = [options](const std::string& given) {
+        options->min_score = share_in(given).value_or(sure_score);
+    };
+    add_option(app, "--min-score", take_score, "How sure, 0.8 unless given")
+        .check(a_share())
+        .type_name("S");
     add_texts(app, options->texts);
     add_format(app, options->format);
 

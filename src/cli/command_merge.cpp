@@ -79,8 +79,8 @@ void require_ending(const std::string& file)
     const bool is_device = std::filesystem::exists(status) &&
                            !std::filesystem::is_regular_file(status) &&
                            !std::filesystem::is_directory(status);
-    const bool is_named = file == "-" || file.ends_with(".json") || file.ends_with(".jsonl") ||
-                          file.ends_with(".db");
+    const bool is_named =
+        file == "-" || file.ends_with(".json") || file.ends_with(".jsonl") || file.ends_with(".db");
     if (!is_named && !is_device) {
         throw WrongUsage(one_line(fmt::format(
             "hearsay: -o '{}' is no dossier's name, expected FILE.json, .jsonl, .db or -", file)));
@@ -115,16 +115,15 @@ ExitCode act(Output& out, const Options& options)
 Action declare_merge(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("GRAPH", options->graphs, "Dossiers to merge, two or more")
-        ->required()
-        ->type_name("");
-    app.add_option("-o,--output", options->file, "Dossier to write: .json, .jsonl, .db, or -")
-        ->required()
-        ->type_name("FILE");
-    app.add_option(
-           "--prefer", options->preferred, "The GRAPH whose word counts where others contradict it")
-        ->type_name("GRAPH");
-    app.add_flag("--force", options->force, "Overwrite FILE");
+    add_argument(app, "GRAPH", options->graphs, "Dossiers to merge, two or more");
+    add_option(app, "-o,--output", options->file, "Dossier to write: .json, .jsonl, .db, or -")
+        .required()
+        .type_name("FILE");
+    add_option(
+        app, "--prefer", options->preferred,
+        "The GRAPH whose word counts where others contradict it")
+        .type_name("GRAPH");
+    add_flag(app, "--force", options->force, "Overwrite FILE");
     add_format(app, options->format);
 
     return [options](Output& out) { return act(out, *options); };

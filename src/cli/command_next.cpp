@@ -23,9 +23,7 @@ Action declare_next(CLI::App& app)
     };
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
-    app.add_option("CLAIM", options->claim, "Id of the claim to ask about")
-        ->required()
-        ->type_name("");
+    add_argument(app, "CLAIM", options->claim, "Id of the claim to ask about");
     add_number(app, "--most", options->most, 1, "Questions to show at most, 5 unless given");
     add_number(
         app, "--max-outcomes", options->limits.max_outcomes, 1,

@@ -38,7 +38,7 @@ void bind(CLI::App& app, Options& options)
     add_ids(app, "--via", options.via, "Only through this outlet, article or speaker");
     add_terms(app, "--stance", options.request.stances, "Only with this stance");
     add_span(app, options.request.span, "said, or else published,");
-    app.add_flag("--include-rejected", options.request.rejected, "Rejected ones too, marked");
+    add_flag(app, "--include-rejected", options.request.rejected, "Rejected ones too, marked");
     add_choice(
         app, "--count-by", options.count_by,
         {{"speaker", CountBy::speaker},

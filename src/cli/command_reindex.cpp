@@ -11,7 +11,7 @@ namespace hearsay {
 Action declare_reindex(CLI::App& app)
 {
     const auto graph = std::make_shared<std::string>();
-    app.add_option("GRAPH", *graph, "Database (.db)")->required()->type_name("");
+    add_argument(app, "GRAPH", *graph, "Database (.db)");
 
     return [graph](Output& out) {
         const auto backup = reindex_database(*graph);

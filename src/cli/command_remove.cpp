@@ -112,11 +112,9 @@ Action declare_remove(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    app.add_option("ID", options->ids, "Ids of the records to remove, of a text its SHA-256")
-        ->required()
-        ->type_name("");
-    app.add_flag(
-        "--with-references", options->with_references,
+    add_argument(app, "ID", options->ids, "Ids of the records to remove, of a text its SHA-256");
+    add_flag(
+        app, "--with-references", options->with_references,
         "Remove as well all attributions, articles and texts that lead over them");
     add_format_of_edit(app, options->format);
 

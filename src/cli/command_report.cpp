@@ -41,7 +41,7 @@ struct Options {
 constexpr std::array<std::string_view, 4> page_endings{"html", "htm", "md", "markdown"};
 
 /// Refuses a file from whose name it is not clear what to write.
-CLI::Validator named_like_a_page()
+ValueCheck named_like_a_page()
 {
     const auto check = [](const std::string& file) {
         const auto ending = ending_of(file);
@@ -51,7 +51,7 @@ CLI::Validator named_like_a_page()
         return fmt::format(
             "'{}' must end in .html or .md{}", one_line(file), did_you_mean(ending, page_endings));
     };
-    return {check, ""};
+    return {check, {}};
 }
 
 bool wants_html(const Options& options)
@@ -111,18 +111,16 @@ std::string page_of(const Dossier& dossier, const Options& options)
 void bind(CLI::App& app, Options& options)
 {
     add_graph(app, options.graph);
-    app.add_option("CLAIM", options.claim, "Id of the claim to report on")
-        ->required()
-        ->type_name("");
-    app.add_option(
-           "-o,--output", options.file,
-           "File to write, .html or .md; Markdown to stdout unless given")
-        ->check(named_like_a_page())
-        ->type_name("FILE");
-    app.add_option("--format", options.format, "Form of the page, whatever FILE is called")
-        ->check(one_of({"html", "markdown"}))
-        ->type_name("html|markdown");
-    app.add_flag("--force", options.force, "Overwrite FILE");
+    add_argument(app, "CLAIM", options.claim, "Id of the claim to report on");
+    add_option(
+        app, "-o,--output", options.file,
+        "File to write, .html or .md; Markdown to stdout unless given")
+        .check(named_like_a_page())
+        .type_name("FILE");
+    add_option(app, "--format", options.format, "Form of the page, whatever FILE is called")
+        .check(one_of({"html", "markdown"}))
+        .type_name("html|markdown");
+    add_flag(app, "--force", options.force, "Overwrite FILE");
     add_as_of(app, options.as_of);
     add_texts(app, options.texts);
     add_max_chains(app, options.limits.max_chains);

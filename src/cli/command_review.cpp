@@ -30,15 +30,13 @@ std::string user_name()
 Action declare_review(CLI::App& app)
 {
     const auto wishes = std::make_shared<ReviewWishes>();
-    app.add_option("GRAPH", wishes->graph, "Dossier to review: .json or .jsonl")
-        ->required()
-        ->type_name("");
+    add_argument(app, "GRAPH", wishes->graph, "Dossier to review: .json or .jsonl");
     add_texts(app, wishes->texts);
-    app.add_option("--article", wishes->article, "Walk the drafts of this article only")
-        ->type_name("ID");
-    app.add_option("--by", wishes->by, "Who reviews, the user's name unless given")
-        ->check(utf8())
-        ->type_name("TEXT");
+    add_option(app, "--article", wishes->article, "Walk the drafts of this article only")
+        .type_name("ID");
+    add_option(app, "--by", wishes->by, "Who reviews, the user's name unless given")
+        .check(utf8())
+        .type_name("TEXT");
 
     return [wishes](Output& out) {
         if (wishes->graph == "-") {
@@ -64,7 +62,8 @@ another, or add what was missed. Each answer is in the file before the next ques
 
 On a terminal keys count at once. From a pipe or a file each line is an answer: the key, and behind
 it what else is asked, as '?' tells. Answers can be taken back, the last ten.)",
-        {{"hearsay extract graphs/ferry -o d.json && echo a | hearsay review d.json --texts graphs/ferry",
+        {{"hearsay extract graphs/ferry -o d.json && echo a | hearsay review d.json --texts "
+          "graphs/ferry",
           "Accept the first draft, and leave the rest"}}};
 }
 

@@ -37,7 +37,7 @@ struct Options {
 constexpr auto id_of_root = "dossier";
 
 /// Accepts KEY=VALUE, KEY+=VALUE and KEY-=VALUE.
-CLI::Validator a_setting()
+ValueCheck a_setting()
 {
     const auto check = [](const std::string& word) {
         try {
@@ -47,7 +47,7 @@ CLI::Validator a_setting()
         }
         return std::string();
     };
-    return {check, ""};
+    return {check, {}};
 }
 
 void require_sense(const Options& options)
@@ -57,8 +57,8 @@ void require_sense(const Options& options)
     }
     for (const auto& setting : read_settings(options.words)) {
         if (std::ranges::find(options.unset, setting.key) != options.unset.end()) {
-            throw WrongUsage(one_line(fmt::format(
-                "hearsay: '{}' is set and --unset at once: choose one", setting.key)));
+            throw WrongUsage(one_line(
+                fmt::format("hearsay: '{}' is set and --unset at once: choose one", setting.key)));
         }
     }
 }
@@ -146,13 +146,13 @@ set_record(Records& records, RecordRef record, const std::vector<Setting>& setti
     return {};
 }
 
-std::vector<NewlyNamed> newly_named_by(
-    const Options& options, const Dossier& dossier, const std::vector<Setting>& settings)
+std::vector<NewlyNamed>
+newly_named_by(const Options& options, const Dossier& dossier, const std::vector<Setting>& settings)
 {
     auto sure = options.fresh;
     const bool all = std::erase(sure, "true") != 0; // CLI11's word for a flag that is given none
-    auto named = all || !sure.empty() ? newly_named(dossier, settings, sure)
-                                      : std::vector<NewlyNamed>();
+    auto named =
+        all || !sure.empty() ? newly_named(dossier, settings, sure) : std::vector<NewlyNamed>();
     std::erase_if(named, [&](const NewlyNamed& one) {
         return !all && std::ranges::find(sure, one.id) == sure.end();
     });
@@ -216,24 +216,24 @@ Action declare_set(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    app.add_option(
-           "ID", options->id,
-           "Id of the record, of a text its SHA-256; 'dossier' for the title and other keys of the "
-           "whole")
-        ->required()
-        ->type_name("");
-    app.add_option(
-           "KEY=VALUE", options->words,
-           "What it becomes: lists apart by commas, KEY+=VALUE and KEY-=VALUE add and take away, "
-           "owner=ORG@SINCE/UNTIL, owner= for nobody")
-        ->check(utf8())
-        ->check(a_setting())
-        ->type_name("");
-    app.add_option("--unset", options->unset, "Leave this key out: unknown, may be repeated")
-        ->allow_extra_args(false)
-        ->type_name("KEY");
-    app.add_flag(
-        "--new", options->fresh,
+    add_option(
+        app, "ID", options->id,
+        "Id of the record, of a text its SHA-256; 'dossier' for the title and other keys of the "
+        "whole")
+        .required()
+        .type_name("");
+    add_option(
+        app, "KEY=VALUE", options->words,
+        "What it becomes: lists apart by commas, KEY+=VALUE and KEY-=VALUE add and take away, "
+        "owner=ORG@SINCE/UNTIL, owner= for nobody")
+        .check(utf8())
+        .check(a_setting())
+        .type_name("");
+    add_option(app, "--unset", options->unset, "Leave this key out: unknown, may be repeated")
+        .one_value_each()
+        .type_name("KEY");
+    add_flag(
+        app, "--new", options->fresh,
         "Make records of the organizations, speakers and outlets named that are not there; with "
         "=ID even of one that is nearly there");
     add_format_of_edit(app, options->format);

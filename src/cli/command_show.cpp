@@ -43,9 +43,9 @@ Action declare_show(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
-    app.add_option("ID", options->id, "Id of any record; of a text its SHA-256")
-        ->required()
-        ->type_name("");
+    add_option(app, "ID", options->id, "Id of any record; of a text its SHA-256")
+        .required()
+        .type_name("");
     add_texts(app, options->texts);
     add_as_of(app, options->as_of);
     add_format(app, options->format);

@@ -45,7 +45,7 @@ Action declare_sources(CLI::App& app)
     };
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
-    app.add_option("CLAIM", options->claim, "Id of the claim to weigh")->required()->type_name("");
+    add_argument(app, "CLAIM", options->claim, "Id of the claim to weigh");
     add_as_of(app, options->as_of);
     add_format(app, options->format);
     add_max_chains(app, options->limits.max_chains);

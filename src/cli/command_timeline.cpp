@@ -37,7 +37,7 @@ Action declare_timeline(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
-    app.add_option("CLAIM", options->claim, "Id of the claim")->required()->type_name("");
+    add_argument(app, "CLAIM", options->claim, "Id of the claim");
     add_picture(app, options->picture, "Draw it instead: .dot, .svg, .png or .pdf, - for DOT");
     add_as_of(app, options->as_of);
     add_format(app, options->format);

@@ -94,10 +94,8 @@ Action declare_trace(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
-    app.add_option("ID", options->start, "Claim, article, outlet or speaker to start from")
-        ->required()
-        ->type_name("");
-    app.add_flag("--downstream", options->downstream, "Who repeated it, instead of where from");
+    add_argument(app, "ID", options->start, "Claim, article, outlet or speaker to start from");
+    add_flag(app, "--downstream", options->downstream, "Who repeated it, instead of where from");
     add_number(app, "--depth", options->request.depth, 1, "Show so many steps from ID");
     add_max_chains(app, options->request.max_chains);
     add_texts(app, options->texts);

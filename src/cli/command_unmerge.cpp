@@ -31,9 +31,7 @@ Action declare_unmerge(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    app.add_option("JOINED", options->id, "Id that the record had before it was joined")
-        ->required()
-        ->type_name("");
+    add_argument(app, "JOINED", options->id, "Id that the record had before it was joined");
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {

@@ -52,25 +52,23 @@ void answer_weakest(Output& out, const Provenance& provenance, const Options& op
 void bind(CLI::App& app, Options& options)
 {
     add_graph(app, options.graph);
-    auto* without =
-        app.add_option(
-               "--without", options.without,
-               "Not to be trusted: outlets, speakers, owners, articles, claims, attributions")
-            ->type_name("ID");
+    const auto without =
+        add_option(
+            app, "--without", options.without,
+            "Not to be trusted: outlets, speakers, owners, articles, claims, attributions")
+            .type_name("ID");
     add_number(
         app, "--weakest", options.weakest, 1,
         "Or on whom most verdicts hang, of outlets, speakers and owners")
-        ->expected(0, 1)
-        ->default_str("10")
-        ->type_name("[N]")
-        ->excludes(without);
+        .value_unless_given("10")
+        .type_name("[N]")
+        .excludes(without);
     add_as_of(app, options.as_of);
     add_format(app, options.format);
     add_max_chains(app, options.limits.max_chains);
-    app.final_callback([&options] {
-        if (options.without.empty() && options.weakest == 0) {
-            throw CLI::ValidationError("whatif asks something: give --without ID or --weakest");
-        }
+    check_together(app, [&options] {
+        const bool asks = !options.without.empty() || options.weakest != 0;
+        return std::string(asks ? "" : "whatif asks something: give --without ID or --weakest");
     });
 }
 

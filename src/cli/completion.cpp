@@ -4,12 +4,26 @@
 #include <optional>
 #include <set>
 
+#include <CLI/CLI.hpp>
+
 #include "cli/completion_ids.hpp"
-#include "cli/options.hpp"
+#include "cli/program.hpp"
 #include "cli/shell_words.hpp"
 
 namespace hearsay {
 namespace {
+
+/// The words that one_of() lets through for `option`, if that is what checks it; else none.
+std::vector<std::string> choices_of(CLI::Option& option)
+{
+    std::string joined;
+    try {
+        joined = option.get_validator(0)->get_name();
+    } catch (const CLI::OptionNotFound&) {
+        return {};
+    }
+    return joined.empty() ? std::vector<std::string>() : CLI::detail::split(joined, '|');
+}
 
 using Words = std::vector<std::string>;
 

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <map>
 
+#include <CLI/CLI.hpp>
+
 #include "base/text.hpp"
 #include "base/wrap.hpp"
 #include "cli/load.hpp"

@@ -14,8 +14,7 @@ namespace hearsay {
 namespace {
 
 template <class Record>
-void add_new(
-    std::vector<Record>& all, const std::vector<Record>& more, std::set<std::string>& ids)
+void add_new(std::vector<Record>& all, const std::vector<Record>& more, std::set<std::string>& ids)
 {
     for (const auto& record : more) {
         if (ids.insert(record.id.text).second) {

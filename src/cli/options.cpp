@@ -19,7 +19,7 @@ std::string refusal(const std::string& given, const std::vector<std::string>& wo
         "'{}' is none of {}{}", given, fmt::join(words, ", "), did_you_mean(given, candidates));
 }
 
-CLI::Validator at_least(std::size_t least)
+ValueCheck at_least(std::size_t least)
 {
     const auto check = [least](const std::string& given) {
         std::size_t number = 0;
@@ -29,24 +29,20 @@ CLI::Validator at_least(std::size_t least)
         return good ? std::string()
                     : fmt::format("'{}' is no whole number of at least {}", given, least);
     };
-    return {check, ""};
+    return {check, {}};
 }
 
 } // namespace
 
 void add_graph(CLI::App& app, std::string& graph)
 {
-    app.add_option("GRAPH", graph, "Dossier: .json, .jsonl, .db, or - for standard input")
-        ->required()
-        ->type_name("");
+    add_argument(app, "GRAPH", graph, "Dossier: .json, .jsonl, .db, or - for standard input");
 }
 
 void add_graph_to_change(CLI::App& app, std::string& graph)
 {
-    app.add_option(
-           "GRAPH", graph, "Dossier to change: .json, .jsonl, .db, or - from stdin to stdout")
-        ->required()
-        ->type_name("");
+    add_argument(
+        app, "GRAPH", graph, "Dossier to change: .json, .jsonl, .db, or - from stdin to stdout");
 }
 
 void add_format(CLI::App& app, Format& format)
@@ -74,8 +70,8 @@ void add_colour(CLI::App& app, ColourChoice& colour)
 
 void add_texts(CLI::App& app, std::string& folder)
 {
-    app.add_option("--texts", folder, "Folder of article texts, to quote the words themselves")
-        ->type_name("DIR");
+    add_option(app, "--texts", folder, "Folder of article texts, to quote the words themselves")
+        .type_name("DIR");
 }
 
 void add_max_chains(CLI::App& app, std::size_t& most)
@@ -83,30 +79,29 @@ void add_max_chains(CLI::App& app, std::size_t& most)
     add_number(app, "--max-chains", most, 1, "Chains to read out at most, 10000 unless given");
 }
 
-CLI::Option* add_number(
+Option add_number(
     CLI::App& app, const std::string& name, std::size_t& number, std::size_t least,
     const std::string& description)
 {
-    return app.add_option(name, number, description)->check(at_least(least))->type_name("N");
+    const auto assign = [&number](const std::string& given) {
+        std::from_chars(given.data(), given.data() + given.size(), number);
+    };
+    return add_option(app, name, assign, description).check(at_least(least)).type_name("N");
 }
 
 void add_ids(
     CLI::App& app, const std::string& name, std::vector<std::string>& ids,
     const std::string& description)
 {
-    app.add_option(name, ids, description + ", may be repeated")
-        ->allow_extra_args(false)
-        ->type_name("ID");
+    add_option(app, name, ids, description + ", may be repeated").one_value_each().type_name("ID");
 }
 
-CLI::Option* add_date(
+Option add_date(
     CLI::App& app, const std::string& name, std::optional<Date>& date,
     const std::string& description)
 {
     const auto assign = [&date](const std::string& text) { date = parse_date(text); };
-    return app.add_option_function<std::string>(name, assign, description)
-        ->check(a_date())
-        ->type_name("DATE");
+    return add_option(app, name, assign, description).check(a_date()).type_name("DATE");
 }
 
 void add_kinds(CLI::App& app, std::vector<RecordKind>& kinds)
@@ -116,19 +111,19 @@ void add_kinds(CLI::App& app, std::vector<RecordKind>& kinds)
         const auto value = static_cast<RecordKind>(kind);
         choices.emplace_back(name_of(value), value);
     }
-    add_choices(app, "--kind", kinds, choices, "Only records of this kind")->type_name("KIND");
+    add_choices(app, "--kind", kinds, choices, "Only records of this kind").type_name("KIND");
 }
 
 void add_span(CLI::App& app, DateSpan& span, const std::string& what)
 {
     add_date(app, "--since", span.since, "Only what was " + what + " not before DATE");
     add_date(app, "--until", span.until, "Only what was " + what + " not after DATE");
-    app.add_flag(
-        "--certainly", span.certainly,
+    add_flag(
+        app, "--certainly", span.certainly,
         "With --since, --until: not what only perhaps lies between them");
 }
 
-CLI::Validator utf8()
+ValueCheck utf8()
 {
     const auto check = [](const std::string& given) {
         const auto wrong = first_invalid_utf8(given);
@@ -136,10 +131,10 @@ CLI::Validator utf8()
                    ? std::string()
                    : fmt::format("'{}' is not UTF-8 at byte {}", given, wrong + 1);
     };
-    return {check, ""};
+    return {check, {}};
 }
 
-CLI::Validator a_date()
+ValueCheck a_date()
 {
     const auto check = [](const std::string& given) {
         return parse_date(given) ? std::string()
@@ -148,28 +143,17 @@ CLI::Validator a_date()
                                        "2023-07-12T05:49+07:00 or 2023-07/2023-08",
                                        given);
     };
-    return {check, ""};
+    return {check, {}};
 }
 
-CLI::Validator one_of(std::vector<std::string> words)
+ValueCheck one_of(std::vector<std::string> words)
 {
     const auto name = fmt::format("{}", fmt::join(words, "|"));
     const auto check = [words = std::move(words)](const std::string& given) {
         const bool known = std::ranges::find(words, given) != words.end();
         return known ? std::string() : refusal(given, words);
     };
-    return CLI::Validator(check, "").name(name);
-}
-
-std::vector<std::string> choices_of(CLI::Option& option)
-{
-    std::string joined;
-    try {
-        joined = option.get_validator(0)->get_name();
-    } catch (const CLI::OptionNotFound&) {
-        return {};
-    }
-    return joined.empty() ? std::vector<std::string>() : CLI::detail::split(joined, '|');
+    return {check, name};
 }
 
 } // namespace hearsay

@@ -38,7 +38,7 @@ void add_texts(CLI::App& app, std::string& folder);
 void add_max_chains(CLI::App& app, std::size_t& most);
 
 /// An option that takes a whole number of at least `least`.
-CLI::Option* add_number(
+Option add_number(
     CLI::App& app, const std::string& name, std::size_t& number, std::size_t least,
     const std::string& description);
 
@@ -46,10 +46,10 @@ CLI::Option* add_number(
 void add_graph_to_change(CLI::App& app, std::string& graph);
 
 /// Accepts UTF-8 and nothing else: what is written into a dossier is never mended in silence.
-CLI::Validator utf8();
+ValueCheck utf8();
 
 /// Accepts a date as documents have them.
-CLI::Validator a_date();
+ValueCheck a_date();
 
 /// An option that takes an id and may be repeated.
 void add_ids(
@@ -57,7 +57,7 @@ void add_ids(
     const std::string& description);
 
 /// An option that takes a date as documents write it (EDTF).
-CLI::Option* add_date(
+Option add_date(
     CLI::App& app, const std::string& name, std::optional<Date>& date,
     const std::string& description);
 
@@ -68,14 +68,11 @@ void add_kinds(CLI::App& app, std::vector<RecordKind>& kinds);
 void add_span(CLI::App& app, DateSpan& span, const std::string& what);
 
 /// Accepts one of `words` and nothing else; the refusal names them and the nearest.
-CLI::Validator one_of(std::vector<std::string> words);
-
-/// The words that one_of() lets through for `option`, if that is what checks it; else none.
-std::vector<std::string> choices_of(CLI::Option& option);
+ValueCheck one_of(std::vector<std::string> words);
 
 /// An option that takes one of some words, each for a value.
 template <class Value>
-CLI::Option* add_choice(
+Option add_choice(
     CLI::App& app, const std::string& name, Value& value,
     const std::vector<std::pair<std::string, Value>>& choices, const std::string& description)
 {
@@ -87,14 +84,14 @@ CLI::Option* add_choice(
         const auto chosen = std::ranges::find(choices, word, &std::pair<std::string, Value>::first);
         value = chosen->second;
     };
-    return app.add_option_function<std::string>(name, assign, description)
-        ->check(one_of(words))
-        ->type_name(fmt::format("{}", fmt::join(words, "|")));
+    return add_option(app, name, assign, description)
+        .check(one_of(words))
+        .type_name(fmt::format("{}", fmt::join(words, "|")));
 }
 
 /// The same, but it may be repeated.
 template <class Value>
-CLI::Option* add_choices(
+Option add_choices(
     CLI::App& app, const std::string& name, std::vector<Value>& values,
     const std::vector<std::pair<std::string, Value>>& choices, const std::string& description)
 {
@@ -108,17 +105,15 @@ CLI::Option* add_choices(
                 std::ranges::find(choices, word, &std::pair<std::string, Value>::first)->second);
         }
     };
-    return app
-        .add_option_function<std::vector<std::string>>(
-            name, assign, description + ", may be repeated")
-        ->check(one_of(words))
-        ->allow_extra_args(false)
-        ->type_name(fmt::format("{}", fmt::join(words, "|")));
+    return add_option(app, name, assign, description + ", may be repeated")
+        .check(one_of(words))
+        .one_value_each()
+        .type_name(fmt::format("{}", fmt::join(words, "|")));
 }
 
 /// An option that takes one of the terms that documents use for `Enum`, and may be repeated.
 template <class Enum>
-CLI::Option* add_terms(
+Option add_terms(
     CLI::App& app, const std::string& name, std::vector<Enum>& values,
     const std::string& description)
 {

@@ -13,7 +13,7 @@ namespace hearsay {
 namespace {
 
 /// Refuses a file from whose name it is not clear what to write.
-CLI::Validator named_like_a_picture()
+ValueCheck named_like_a_picture()
 {
     const auto check = [](const std::string& file) {
         const auto endings = picture_endings();
@@ -25,17 +25,17 @@ CLI::Validator named_like_a_picture()
             "'{}' must end in .{}{}", one_line(file), fmt::join(endings, ", ."),
             did_you_mean(ending, endings));
     };
-    return {check, ""};
+    return {check, {}};
 }
 
 } // namespace
 
 void add_picture(CLI::App& app, PictureOption& picture, const std::string& description)
 {
-    app.add_option("-o,--output", picture.file, description)
-        ->check(named_like_a_picture())
-        ->type_name("FILE");
-    app.add_flag("--force", picture.force, "Overwrite FILE");
+    add_option(app, "-o,--output", picture.file, description)
+        .check(named_like_a_picture())
+        .type_name("FILE");
+    add_flag(app, "--force", picture.force, "Overwrite FILE");
     add_number(
         app, "--deadline", picture.seconds, 1,
         "Seconds that laying out an image may take, 20 unless given");

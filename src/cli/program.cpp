@@ -9,8 +9,9 @@ namespace {
 constexpr auto summary =
     "Which chains does a claim come down through, and how many sources are behind "
     "it?";
-constexpr auto footer = "GRAPH is a dossier of claims: .json, .jsonl, .db, or - for standard input.\n"
-                        "'hearsay help COMMAND' tells more of one command.";
+constexpr auto footer =
+    "GRAPH is a dossier of claims: .json, .jsonl, .db, or - for standard input.\n"
+    "'hearsay help COMMAND' tells more of one command.";
 
 void configure(CLI::App& app)
 {

@@ -36,6 +36,22 @@ TEST(WorkInOrder, GoesOnWhereOneItemFillsTheMemoryAllowed)
     EXPECT_THAT(doubled(5, {64, 1}), ::testing::ElementsAre(0, 2, 4, 6, 8));
 }
 
+TEST(WorkInOrder, HoldsNoMoreThanIsAllowed)
+{
+    for (const WorkLimits limits : {WorkLimits{5, 1'000}, WorkLimits{1'000, 50}}) {
+        int given = 0;
+        int taken = 0;
+        work_in_order(
+            [&] {
+                EXPECT_LT(given - taken, 5);
+                return given < 200 ? std::optional(given++) : std::nullopt;
+            },
+            [](int) { return std::size_t{10}; }, [](int number) { return number; },
+            [&](int) { ++taken; }, limits);
+        EXPECT_EQ(taken, 200);
+    }
+}
+
 TEST(WorkInOrder, ThrowsWhatTheWorkThrows)
 {
     int given = 0;

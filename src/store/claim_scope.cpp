@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "store/assemble.hpp"
+#include "store/row_loader.hpp"
 #include "store/store_root.hpp"
 
 namespace hearsay {
@@ -79,59 +80,28 @@ void load_articles_in_hand(RowLoader& loader)
 
 } // namespace
 
-ClaimScopes::ClaimScopes(const Database& database, const RestForm& form)
-    : database_(database), form_(form), loader_(database, form)
-{
-}
-
-std::optional<Records> ClaimScopes::of(std::string_view claim, Beyond beyond)
-{
-    const auto number = loader_.claim_called(claim);
-    if (number == 0) {
-        return std::nullopt;
-    }
-    const auto narrower = narrower_than(loader_, number);
-    const auto broader = broader_than(loader_, number);
-    load_attributions(loader_, narrower, RowLoader::Which::all);
-    load_attributions(loader_, broader, RowLoader::Which::contesting);
-    load_distinct(loader_, number);
-    if (beyond == Beyond::articles_in_hand) {
-        load_articles_in_hand(loader_);
-    } else if (beyond == Beyond::copies) {
-        loader_.copies();
-    }
-    loader_.namesakes();
-    auto stored = loader_.take();
-    if (!root_) {
-        root_ = read_root(database_, form_);
-    }
-    stored.root = *root_;
-    return assembled(std::move(stored), Extent::part, database_.path());
-}
-
-void ClaimScopes::for_each(
-    std::string_view first, Beyond beyond,
-    const std::function<Go(const std::string& claim, Records scope)>& take)
-{
-    auto claims =
-        database_.prepare("SELECT id FROM claims ORDER BY ifnull(position, number), number");
-    bool begun = first.empty();
-    while (claims.step()) {
-        const std::string claim(claims.text(0));
-        begun = begun || claim == first;
-        if (!begun) {
-            continue;
-        }
-        if (auto scope = of(claim, beyond); !scope || take(claim, std::move(*scope)) == Go::stop) {
-            return;
-        }
-    }
-}
-
 std::optional<Records>
 claim_scope(const Database& database, const RestForm& form, std::string_view claim, Beyond beyond)
 {
-    return ClaimScopes(database, form).of(claim, beyond);
+    RowLoader loader(database, form);
+    const auto number = loader.claim_called(claim);
+    if (number == 0) {
+        return std::nullopt;
+    }
+    const auto narrower = narrower_than(loader, number);
+    const auto broader = broader_than(loader, number);
+    load_attributions(loader, narrower, RowLoader::Which::all);
+    load_attributions(loader, broader, RowLoader::Which::contesting);
+    load_distinct(loader, number);
+    if (beyond == Beyond::articles_in_hand) {
+        load_articles_in_hand(loader);
+    } else if (beyond == Beyond::copies) {
+        loader.copies();
+    }
+    loader.namesakes();
+    auto stored = loader.take();
+    stored.root = read_root(database, form);
+    return assembled(std::move(stored), Extent::part, database.path());
 }
 
 } // namespace hearsay

@@ -10,10 +10,12 @@
 #include "analysis/verdict.hpp"
 #include "cli/as_of_option.hpp"
 #include "cli/command_line.hpp"
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
+#include "cli/stored_audit.hpp"
 #include "write/audit_answer.hpp"
 #include "write/audit_join.hpp"
 #include "write/progress.hpp"
@@ -54,6 +56,22 @@ AnswerComes when_answered(Format format)
     return format == Format::text ? AnswerComes::at_the_end : AnswerComes::meanwhile;
 }
 
+/// Whether the answer can be had of a database a part at a time: not as of an earlier moment, of
+/// which it is said first how much of the whole that leaves out.
+bool is_read_in_parts(const Options& options)
+{
+    return is_database(options.graph) && !options.as_of.moment && !options.as_of.recorded;
+}
+
+void weigh_claims_in_parts(const Options& options, AuditAnswer& answer)
+{
+    const auto format = options.wish.format;
+    Progress progress("weighing claims", when_answered(format));
+    weigh_stored(
+        options.graph, {options.from, options.shard}, options.limits, format, progress.callback(),
+        [&](AuditEntry entry) { return answer.take(std::move(entry)); });
+}
+
 void weigh_claims(const Dossier& dossier, const Options& options, AuditAnswer& answer)
 {
     const auto provenance = build_provenance(dossier);
@@ -70,15 +88,40 @@ void weigh_claims(const Dossier& dossier, const Options& options, AuditAnswer& a
         });
 }
 
-void join_parts(const Dossier& dossier, const Options& options, AuditAnswer& answer)
+std::vector<std::string> claims_of(const Options& options)
 {
-    const auto& claims = dossier.claims();
+    if (is_read_in_parts(options)) {
+        return stored_claims(options.graph);
+    }
+    const auto dossier = load_dossier(options.graph, options.as_of);
+    std::vector<std::string> ids;
+    for (const auto& claim : dossier.claims()) {
+        ids.push_back(claim.id.text);
+    }
+    return ids;
+}
+
+void join_parts(const Options& options, AuditAnswer& answer)
+{
+    const auto claims = claims_of(options);
     Progress progress("joining claims", when_answered(options.wish.format));
     std::size_t joined = 0;
     join_audits(options.graph, claims, options.parts, options.wish.format, [&](AuditEntry entry) {
         progress.show(++joined, claims.size());
         return answer.take(std::move(entry));
     });
+}
+
+void answer_into(AuditAnswer& answer, const Options& options)
+{
+    if (!options.parts.empty()) {
+        join_parts(options, answer);
+    } else if (is_read_in_parts(options)) {
+        weigh_claims_in_parts(options, answer);
+    } else {
+        weigh_claims(load_dossier(options.graph, options.as_of), options, answer);
+    }
+    answer.finish();
 }
 
 void write_verdict_on_rule(Output& out, const AuditAnswer& answer, const AuditWish& wish)
@@ -161,14 +204,11 @@ Action declare_audit(CLI::App& app)
 
     return [options](Output& out) {
         require_whole(*options);
-        const auto dossier = load_dossier(options->graph, options->as_of);
         AuditAnswer answer(out, options->wish);
         if (options->wish.format == Format::tsv && options->from.empty()) {
             out.write(tsv_header());
         }
-        options->parts.empty() ? weigh_claims(dossier, *options, answer)
-                               : join_parts(dossier, *options, answer);
-        answer.finish();
+        answer_into(answer, *options);
         write_verdict_on_rule(out, answer, options->wish);
         return answer.failing().empty() ? ExitCode::done : ExitCode::answer_is_no;
     };

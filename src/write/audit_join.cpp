@@ -32,7 +32,7 @@ std::optional<std::uint64_t> shard_of(const std::vector<std::string>& claims, st
 
 class Joining {
 public:
-    Joining(const std::string& graph, const std::vector<Claim>& claims,
+    Joining(const std::string& graph, const std::vector<std::string>& claims,
             const std::vector<std::string>& paths, Format format)
         : graph_(graph), claims_(claims), known_(paths.size())
     {
@@ -69,7 +69,7 @@ private:
 
     AuditEntry entry_of(std::size_t place)
     {
-        const auto& claim = claims_[place].id.text;
+        const auto& claim = claims_[place];
         std::optional<std::size_t> holder;
         for (std::size_t part = 0; part < parts_.size(); ++part) {
             const auto& entry = parts_[part].entry();
@@ -101,13 +101,13 @@ private:
     {
         const auto left = claims_.begin() + static_cast<std::ptrdiff_t>(place);
         for (const auto& part : parts_) {
-            if (part.entry() && std::none_of(left, claims_.end(), [&](const Claim& claim) {
-                    return claim.id.text == part.entry()->row.claim;
+            if (part.entry() && std::none_of(left, claims_.end(), [&](const std::string& claim) {
+                    return claim == part.entry()->row.claim;
                 })) {
                 refuse_stray(part);
             }
         }
-        const auto& claim = claims_[place].id.text;
+        const auto& claim = claims_[place];
         const auto shard = shard_without(known_, claim);
         throw InputError(
             {graph_, 0, 0, {}},
@@ -126,7 +126,7 @@ private:
     }
 
     const std::string& graph_;
-    const std::vector<Claim>& claims_;
+    const std::vector<std::string>& claims_;
     std::deque<AuditPart> parts_;
     std::vector<std::vector<std::string>> known_; // by part: its first claims
 };
@@ -151,7 +151,7 @@ shard_without(const std::vector<std::vector<std::string>>& known, const std::str
 }
 
 void join_audits(
-    const std::string& graph, const std::vector<Claim>& claims,
+    const std::string& graph, const std::vector<std::string>& claims,
     const std::vector<std::string>& parts, Format format,
     const std::function<Go(AuditEntry)>& take)
 {

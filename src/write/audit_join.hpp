@@ -8,19 +8,18 @@
 
 #include "analysis/shard.hpp"
 #include "base/go.hpp"
-#include "model/dossier.hpp"
 #include "write/audit_answer.hpp"
 
 namespace hearsay {
 
-/// Puts the parts of an audit together: hands each claim's entry on, in the order of `claims`, until
-/// `take` says stop. Each part has its claims in that order; they may be shards, or what stopped
+/// Puts the parts of an audit together: hands each claim's entry on, in the order of `claims`, which
+/// are ids, until `take` says stop. Each part has its claims in that order; they may be shards, or what stopped
 /// audits and their resumptions wrote. For an answer in lines the parts must have them in `format`.
 ///
 /// Throws InputError, naming part, line and claim, for a claim that is in no part, in two, or in a
 /// part but not among `claims`; and for what AuditPart refuses. Memory for a line a part.
 void join_audits(
-    const std::string& graph, const std::vector<Claim>& claims,
+    const std::string& graph, const std::vector<std::string>& claims,
     const std::vector<std::string>& parts, Format format,
     const std::function<Go(AuditEntry)>& take);
 

@@ -1,0 +1,187 @@
+#include "cli/stored_audit.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include "base/ordered_work.hpp"
+#include "cli/load.hpp"
+#include "cli/rest_form.hpp"
+#include "model/rules.hpp"
+#include "store/claim_blocks.hpp"
+#include "store/claim_order.hpp"
+#include "store/one_moment.hpp"
+#include "store/schema.hpp"
+#include "store/store_root.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr std::size_t claims_in_block = 512;
+constexpr std::size_t blocks_at_once = 8;
+
+/// Claims to weigh, and how many of all have been passed with them.
+struct Block {
+    std::vector<NumberedClaim> claims;
+    std::size_t passed = 0;
+};
+
+struct WeighedBlock {
+    std::vector<AuditEntry> entries;
+    std::size_t passed = 0;
+};
+
+/// Cuts the claims that are asked about into blocks.
+class Blocks {
+public:
+    Blocks(const Database& database, const ClaimsAsked& asked)
+        : order_(database, asked.from), shard_(asked.shard), count_(order_.count())
+    {
+    }
+
+    std::size_t count() const { return count_; }
+
+    std::optional<Block> next()
+    {
+        Block block;
+        while (block.claims.size() < claims_in_block) {
+            auto claim = order_.next();
+            if (!claim) {
+                break;
+            }
+            ++passed_;
+            if (!shard_ || holds(*shard_, claim->id)) {
+                block.claims.push_back(*std::move(claim));
+            }
+        }
+        block.passed = passed_;
+        return block.claims.empty() ? std::nullopt : std::optional(std::move(block));
+    }
+
+private:
+    ClaimOrder order_;
+    std::optional<Shard> shard_;
+    std::size_t count_;
+    std::size_t passed_ = 0;
+};
+
+/// One reader for each connection, lent to whoever has a block to read.
+class Readers {
+public:
+    explicit Readers(const OneMoment& moment)
+    {
+        for (std::size_t connection = 0; connection < moment.size(); ++connection) {
+            all_.push_back(std::make_unique<ClaimBlocks>(moment.at(connection), json_rest_form()));
+            free_.push_back(all_.back().get());
+        }
+    }
+
+    Records read(const std::vector<std::int64_t>& claims) { return borrow()->of(claims); }
+
+private:
+    struct GiveBack {
+        void operator()(ClaimBlocks* reader) const
+        {
+            const std::lock_guard lock(readers->mutex_);
+            readers->free_.push_back(reader);
+        }
+        Readers* readers;
+    };
+
+    std::unique_ptr<ClaimBlocks, GiveBack> borrow()
+    {
+        const std::lock_guard lock(mutex_);
+        auto* const reader = free_.back();
+        free_.pop_back();
+        return {reader, GiveBack{this}};
+    }
+
+    std::vector<std::unique_ptr<ClaimBlocks>> all_;
+    std::mutex mutex_;
+    std::vector<ClaimBlocks*> free_;
+};
+
+Records records_of(const Block& block, Readers& readers)
+{
+    std::vector<std::int64_t> numbers;
+    numbers.reserve(block.claims.size());
+    for (const auto& claim : block.claims) {
+        numbers.push_back(claim.number);
+    }
+    return readers.read(numbers);
+}
+
+bool has_errors(const Dossier& dossier)
+{
+    const auto breaches = breaches_of(dossier);
+    return std::ranges::find(breaches, Severity::error, &Breach::severity) != breaches.end();
+}
+
+std::size_t processors()
+{
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
+} // namespace
+
+void weigh_stored(
+    const std::string& graph, const ClaimsAsked& asked, const WeighingLimits& limits,
+    Format format, const OnProgress& progress, const std::function<Go(AuditEntry)>& take)
+{
+    // The claims come over a connection of their own.
+    const OneMoment moment(graph, processors() + 1);
+    const auto& database = moment.at(processors());
+    if (!asked.from.empty() && !has_claim(database, asked.from)) {
+        require_claim(load_dossier(graph), graph, asked.from); // says which there are
+    }
+    if (const auto warnings = warnings_in(database); warnings != 0) {
+        warn(graph, warnings);
+    }
+    Blocks blocks(database, asked);
+    Readers readers(moment);
+    const auto weigh_block = [&](const Block& block) {
+        const Dossier dossier(records_of(block, readers));
+        if (has_errors(dossier)) {
+            load_dossier(graph); // says what is wrong, all of it
+        }
+        const auto provenance = build_provenance(dossier);
+        WeighedBlock weighed{{}, block.passed};
+        weighed.entries.reserve(block.claims.size());
+        for (const auto& claim : block.claims) {
+            const auto vertex = vertex_of(provenance, *dossier.find(claim.id));
+            weighed.entries.push_back(
+                audit_entry(provenance, weigh(provenance, vertex, limits), format));
+        }
+        return weighed;
+    };
+    auto go = Go::on;
+    work_in_order(
+        [&] { return go == Go::stop ? std::nullopt : blocks.next(); },
+        [](const Block&) { return std::size_t{1}; }, weigh_block,
+        [&](WeighedBlock weighed) {
+            for (auto& entry : weighed.entries) {
+                go = go == Go::stop ? go : take(std::move(entry));
+            }
+            progress(weighed.passed, blocks.count());
+        },
+        {blocks_at_once, blocks_at_once + 1});
+}
+
+std::vector<std::string> stored_claims(const std::string& graph)
+{
+    const auto database = open_store(graph, Access::read);
+    const Transaction moment(*database, Access::read);
+    if (const auto warnings = warnings_in(*database); warnings != 0) {
+        warn(graph, warnings);
+    }
+    ClaimOrder order(*database);
+    std::vector<std::string> ids;
+    for (auto claim = order.next(); claim; claim = order.next()) {
+        ids.push_back(std::move(claim->id));
+    }
+    return ids;
+}
+
+} // namespace hearsay

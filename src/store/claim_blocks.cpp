@@ -1,0 +1,190 @@
+#include "store/claim_blocks.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "base/unique.hpp"
+#include "store/assemble.hpp"
+
+namespace hearsay {
+namespace {
+
+void sort_each_once(std::vector<std::int64_t>& numbers)
+{
+    std::ranges::sort(numbers);
+    erase_repeats(numbers);
+}
+
+/// The claims and all to which `next` leads from them, however far; ascending.
+template <class Next>
+std::vector<std::int64_t> reached_from(std::vector<std::int64_t> claims, Next next)
+{
+    sort_each_once(claims);
+    auto newest = claims;
+    while (!newest.empty()) {
+        std::vector<std::int64_t> found;
+        for (const auto claim : newest) {
+            next(claim, found);
+        }
+        sort_each_once(found);
+        newest.clear();
+        std::ranges::set_difference(found, claims, std::back_inserter(newest));
+        const auto before = static_cast<std::ptrdiff_t>(claims.size());
+        claims.insert(claims.end(), newest.begin(), newest.end());
+        std::inplace_merge(claims.begin(), claims.begin() + before, claims.end());
+    }
+    return claims;
+}
+
+} // namespace
+
+void ClaimBlocks::Wanted::add(Reference reference)
+{
+    if (reference.number != 0) {
+        add(reference.number);
+    }
+}
+
+std::vector<std::int64_t> ClaimBlocks::Wanted::take()
+{
+    sort_each_once(numbers_);
+    std::vector<std::int64_t> fresh;
+    std::ranges::set_difference(numbers_, taken_, std::back_inserter(fresh));
+    std::vector<std::int64_t> all;
+    std::ranges::merge(taken_, fresh, std::back_inserter(all));
+    taken_ = std::move(all);
+    numbers_.clear();
+    return fresh;
+}
+
+ClaimBlocks::ClaimBlocks(const Database& database, const RestForm& form)
+    : database_(database), claims_(database, form, "WHERE number = ?"),
+      broader_(database, form, "WHERE claim = ? ORDER BY position"),
+      narrower_(database, form, "WHERE broader = ?"),
+      attributions_(database, form, "WHERE claim = ?"),
+      contesting_(database, form, "WHERE claim = ? AND stance IN ('denies', 'doubts')"),
+      articles_(database, form, "WHERE number = ?"), outlets_(database, form, "WHERE number = ?"),
+      owners_(database, form, "WHERE outlet = ? ORDER BY position"),
+      speakers_(database, form, "WHERE number = ?"),
+      speaker_ties_(database, form, "WHERE speaker = ? ORDER BY tie, position"),
+      organizations_(database, form, "WHERE number = ?")
+{
+}
+
+Records ClaimBlocks::of(const std::vector<std::int64_t>& claims)
+{
+    load_claims(claims);
+    for (const auto& attribution : loaded_.attributions) {
+        wanted_articles_.add(attribution.article);
+        wanted_speakers_.add(attribution.speaker);
+        for (const auto number : attribution.via) {
+            wanted_outlets_.add(number);
+        }
+    }
+    load_outlets();
+    load_articles();
+    load_outlets();
+    load_speakers();
+    load_organizations();
+    for (auto* const wanted :
+         {&wanted_articles_, &wanted_outlets_, &wanted_speakers_, &wanted_organizations_}) {
+        *wanted = {};
+    }
+    return assembled(std::exchange(loaded_, {}), Extent::part, database_.path());
+}
+
+void ClaimBlocks::load_claims(const std::vector<std::int64_t>& claims)
+{
+    const auto narrower = reached_from(claims, [&](std::int64_t claim, auto& found) {
+        for (const auto& row : narrower_.all(claim)) {
+            found.push_back(row.claim.number);
+        }
+    });
+    const auto broader = reached_from(claims, [&](std::int64_t claim, auto& found) {
+        for (const auto& row : broader_.all(claim)) {
+            found.push_back(row.other.number);
+        }
+    });
+    for (const auto claim : narrower) {
+        load_claim(claim);
+        load_attributions(claim, attributions_);
+    }
+    for (const auto claim : broader) {
+        if (!std::ranges::binary_search(narrower, claim)) {
+            load_claim(claim);
+            load_attributions(claim, contesting_);
+        }
+    }
+}
+
+void ClaimBlocks::load_claim(std::int64_t number)
+{
+    std::ranges::move(claims_.all(number), std::back_inserter(loaded_.claims));
+    std::ranges::move(broader_.all(number), std::back_inserter(loaded_.implications));
+}
+
+void ClaimBlocks::load_attributions(std::int64_t claim, RowsBy<WeighedAttribution>& rows)
+{
+    std::ranges::move(rows.all(claim), std::back_inserter(loaded_.attributions));
+}
+
+/// What a number in `via` stands for it does not say: outlets are most, then come articles.
+void ClaimBlocks::load_outlets()
+{
+    for (const auto number : wanted_outlets_.take()) {
+        auto outlet = outlets_.first(number);
+        if (!outlet) {
+            wanted_articles_.add(number);
+            continue;
+        }
+        loaded_.outlets.push_back(*std::move(outlet));
+        for (auto& tie : owners_.all(number)) {
+            wanted_organizations_.add(tie.organization);
+            loaded_.ties.push_back(std::move(tie));
+        }
+    }
+}
+
+void ClaimBlocks::load_articles()
+{
+    for (auto numbers = wanted_articles_.take(); !numbers.empty();
+         numbers = wanted_articles_.take()) {
+        for (const auto number : numbers) {
+            auto article = articles_.first(number);
+            if (!article) {
+                wanted_speakers_.add(number);
+                continue;
+            }
+            wanted_outlets_.add(article->outlet);
+            wanted_articles_.add(article->copy_of);
+            loaded_.articles.push_back(*std::move(article));
+        }
+    }
+}
+
+void ClaimBlocks::load_speakers()
+{
+    for (const auto number : wanted_speakers_.take()) {
+        std::ranges::move(speakers_.all(number), std::back_inserter(loaded_.speakers));
+        for (auto& tie : speaker_ties_.all(number)) {
+            wanted_organizations_.add(tie.organization);
+            loaded_.ties.push_back(std::move(tie));
+        }
+    }
+}
+
+void ClaimBlocks::load_organizations()
+{
+    for (auto numbers = wanted_organizations_.take(); !numbers.empty();
+         numbers = wanted_organizations_.take()) {
+        for (const auto number : numbers) {
+            for (auto& organization : organizations_.all(number)) {
+                wanted_organizations_.add(organization.parent);
+                loaded_.organizations.push_back(std::move(organization));
+            }
+        }
+    }
+}
+
+} // namespace hearsay

@@ -1,0 +1,65 @@
+#include "store/claim_order.hpp"
+
+#include <limits>
+
+namespace hearsay {
+namespace {
+
+constexpr std::int64_t before_all = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t past_all = std::numeric_limits<std::int64_t>::max();
+
+bool is_by_number(const Database& database)
+{
+    return database.integer("SELECT EXISTS (SELECT 1 FROM claims WHERE position IS NOT NULL)") == 0;
+}
+
+} // namespace
+
+ClaimOrder::ClaimOrder(const Database& database, const std::string& first)
+    : database_(database), position_(before_all), number_(before_all)
+{
+    if (!first.empty()) {
+        auto place =
+            database.prepare("SELECT ifnull(position, number), number FROM claims WHERE id = ?");
+        place.bind(1, std::string_view(first));
+        const bool found = place.step();
+        position_ = found ? place.integer(0) : past_all;
+        number_ = found ? place.integer(1) : past_all;
+    }
+    where_ = is_by_number(database)
+                 ? "WHERE number >= ?2 ORDER BY number"
+                 : "WHERE (ifnull(position, number), number) >= (?1, ?2) "
+                   "ORDER BY ifnull(position, number), number";
+}
+
+std::optional<NumberedClaim> ClaimOrder::next()
+{
+    if (!claims_) {
+        claims_.emplace(database_.prepare("SELECT number, id FROM claims " + where_));
+        claims_->bind(1, position_);
+        claims_->bind(2, number_);
+    }
+    is_at_end_ = is_at_end_ || !claims_->step();
+    if (is_at_end_) {
+        return std::nullopt; // a further step would begin anew
+    }
+    return NumberedClaim{claims_->integer(0), std::string(claims_->text(1))};
+}
+
+std::size_t ClaimOrder::count() const
+{
+    auto counted = database_.prepare("SELECT count(*) FROM claims " + where_);
+    counted.bind(1, position_);
+    counted.bind(2, number_);
+    counted.step();
+    return static_cast<std::size_t>(counted.integer(0));
+}
+
+bool has_claim(const Database& database, const std::string& id)
+{
+    auto claim = database.prepare("SELECT 1 FROM claims WHERE id = ?");
+    claim.bind(1, std::string_view(id));
+    return claim.step();
+}
+
+} // namespace hearsay

@@ -1,0 +1,122 @@
+#include "cli/stored_audit.hpp"
+
+#include <gtest/gtest.h>
+
+#include "analysis/audit.hpp"
+#include "cli/rest_form.hpp"
+#include "edit/generate.hpp"
+#include "store/make_store.hpp"
+#include "support/database_file.hpp"
+
+namespace hearsay {
+namespace {
+
+template <class Record> void append(std::vector<Record>& all, const std::vector<Record>& some)
+{
+    all.insert(all.end(), some.begin(), some.end());
+}
+
+/// An archive of several blocks.
+Records archive()
+{
+    Records all;
+    generate({1'300, 3, 200}, [&](const Records& piece) {
+        append(all.organizations, piece.organizations);
+        append(all.outlets, piece.outlets);
+        append(all.speakers, piece.speakers);
+        append(all.articles, piece.articles);
+        append(all.claims, piece.claims);
+        append(all.attributions, piece.attributions);
+        return Go::on;
+    });
+    return all;
+}
+
+class StoredAudit : public ::testing::Test {
+protected:
+    void SetUp() override { make_store(file_.path(), json_rest_form(), records_, 0); }
+
+    std::vector<std::string> stored_lines(const ClaimsAsked& asked)
+    {
+        std::vector<std::string> lines;
+        weigh_stored(
+            file_.path(), asked, {}, Format::json, [](std::size_t, std::size_t) {},
+            [&](const AuditEntry& entry) {
+                lines.push_back(entry.line);
+                return Go::on;
+            });
+        return lines;
+    }
+
+    std::vector<std::string> whole_lines(const ClaimsAsked& asked) const
+    {
+        const Dossier dossier(records_);
+        const auto provenance = build_provenance(dossier);
+        std::vector<std::string> lines;
+        bool begun = asked.from.empty();
+        weigh_all(provenance, {}, [&](const Weighing& weighing) {
+            const auto claim = id_of(provenance, weighing.claim);
+            begun = begun || claim == asked.from;
+            if (begun && (!asked.shard || holds(*asked.shard, claim))) {
+                lines.push_back(audit_entry(provenance, weighing, Format::json).line);
+            }
+            return Go::on;
+        });
+        return lines;
+    }
+
+    test::DatabaseFile file_;
+    Records records_ = archive();
+};
+
+TEST_F(StoredAudit, SaysOfAllClaimsWhatTheDocumentsAuditSays)
+{
+    EXPECT_EQ(stored_lines({}), whole_lines({}));
+}
+
+TEST_F(StoredAudit, SaysOfAShareOrOfTheRestTheSameToo)
+{
+    for (const auto& asked :
+         {ClaimsAsked{"claim-700", {}}, ClaimsAsked{"", Shard{2, 3}},
+          ClaimsAsked{"claim-1250", Shard{1, 2}}, ClaimsAsked{"", Shard{1, 5'000}}}) {
+        EXPECT_EQ(stored_lines(asked), whole_lines(asked)) << asked.from;
+    }
+}
+
+TEST_F(StoredAudit, StopsWhenTold)
+{
+    int taken = 0;
+    weigh_stored(
+        file_.path(), {}, {}, Format::text, [](std::size_t, std::size_t) {},
+        [&](const AuditEntry&) { return ++taken == 600 ? Go::stop : Go::on; });
+    EXPECT_EQ(taken, 600);
+}
+
+TEST_F(StoredAudit, TellsHowFarItIsToTheEnd)
+{
+    std::size_t last = 0;
+    weigh_stored(
+        file_.path(), {"claim-100", Shard{1, 2}}, {}, Format::text,
+        [&](std::size_t done, std::size_t total) {
+            EXPECT_GT(done, last);
+            EXPECT_EQ(total, 1'200U);
+            last = done;
+        },
+        [](const AuditEntry&) { return Go::on; });
+    EXPECT_EQ(last, 1'200U);
+}
+
+TEST(StoredClaims, AreAllInTheDocumentsOrder)
+{
+    const test::DatabaseFile file;
+    const auto records = archive();
+    make_store(file.path(), json_rest_form(), records, 0);
+    const auto ids = stored_claims(file.path());
+    ASSERT_EQ(ids.size(), records.claims.size());
+    for (std::size_t claim = 0; claim < ids.size(); ++claim) {
+        EXPECT_EQ(ids[claim], records.claims[claim].id.text);
+    }
+}
+
+} // namespace
+} // namespace hearsay

@@ -1,10 +1,14 @@
 #include "cli/answers.hpp"
 
+#include <array>
 #include <cerrno>
 
 #include <poll.h>
+#include <sys/signalfd.h>
 #include <termios.h>
 #include <unistd.h>
+
+#include "write/held_signals.hpp"
 
 namespace hearsay {
 namespace {
@@ -39,6 +43,17 @@ private:
     ::termios before_{};
     bool is_set_ = false;
 };
+
+/// Waits for a key, or for one of the signals that are held. Whether it is a key.
+bool waits_for_key(int descriptor, const HeldSignals& signals)
+{
+    const int arrivals = ::signalfd(-1, &signals.held(), SFD_CLOEXEC);
+    std::array<::pollfd, 2> waiting{{{descriptor, POLLIN, 0}, {arrivals, POLLIN, 0}}};
+    while (::poll(waiting.data(), waiting.size(), -1) == -1 && errno == EINTR) {
+    }
+    ::close(arrivals);
+    return waiting[1].revents == 0;
+}
 
 std::string trimmed(const std::string& text)
 {
@@ -103,8 +118,11 @@ std::optional<KeyAnswer> Answers::next()
         return answer.empty() ? KeyAnswer{' ', ""}
                               : KeyAnswer{answer.front(), trimmed(answer.substr(1))};
     }
+    // Whoever ends the program gets the terminal back as it was: a signal that came waits until
+    // the keys are put back.
+    const HeldSignals signals;
     const SingleKeys keys(descriptor_);
-    const auto key = read_byte();
+    const auto key = waits_for_key(descriptor_, signals) ? read_byte() : std::nullopt;
     if (!key || *key == control_c || *key == control_d) {
         return std::nullopt;
     }

@@ -4,14 +4,13 @@
 
 namespace hearsay {
 
-HeldSignals::HeldSignals() : before_()
+HeldSignals::HeldSignals() : held_(), before_()
 {
-    sigset_t held;
-    ::sigemptyset(&held);
+    ::sigemptyset(&held_);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-        ::sigaddset(&held, signal);
+        ::sigaddset(&held_, signal);
     }
-    ::pthread_sigmask(SIG_BLOCK, &held, &before_);
+    ::pthread_sigmask(SIG_BLOCK, &held_, &before_);
 }
 
 HeldSignals::~HeldSignals()

@@ -13,7 +13,11 @@ public:
     HeldSignals& operator=(const HeldSignals&) = delete;
     ~HeldSignals();
 
+    /// Those that wait.
+    const sigset_t& held() const { return held_; }
+
 private:
+    sigset_t held_;
     sigset_t before_;
 };
 

@@ -10,6 +10,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/review_desk.hpp"
+#include "model/naming.hpp"
 #include "write/sentence.hpp"
 
 namespace hearsay {
@@ -18,6 +19,7 @@ namespace {
 constexpr std::string_view question =
     "  [a]ccept [r]eject [s]peaker [v]ia same [c]laim [i]mplies [m]issed\n"
     "  [space] skip [b]ack [u]ndo [q]uit [?] help > ";
+constexpr std::string_view keys_that_stand_alone = "ar kbuq?";
 constexpr std::string_view help =
     R"(  a             what was understood is right: mark it as reviewed
   r             it is no such attribution: mark it as rejected
@@ -31,7 +33,7 @@ constexpr std::string_view help =
   m WORDS | WHO | WHO, WHO
                 something that was missed in this article: its words as the text
                 has them, who said it, through whom
-  space, b      the next one, the one before; nothing is written
+  space, k, b   the next one, the one before; nothing is written
   u             take back the last answer
   q             quit; all answers are in the file already
 )";
@@ -77,6 +79,7 @@ private:
     {
         failed_ = false;
         try {
+            require_nothing_more(answer);
             return answer.key != 'q' && act(answer, desk_.drafts()[place_]);
         } catch (const OutputError&) {
             throw;
@@ -84,6 +87,15 @@ private:
             out_.write("  " + one_line(error.what()) + "\n");
             failed_ = true;
             return true;
+        }
+    }
+
+    static void require_nothing_more(const KeyAnswer& answer)
+    {
+        if (!answer.rest.empty() && keys_that_stand_alone.find(answer.key) != std::string::npos) {
+            throw Error(fmt::format(
+                "'{}' takes nothing behind it, found {}; nothing is done", answer.key,
+                quoted(answer.rest)));
         }
     }
 

@@ -93,6 +93,10 @@ with_via(const Dossier& dossier, const std::string& id, const std::vector<std::s
             via.push_back({known(dossier, word, sources)});
         }
     }
+    const auto twice = std::ranges::adjacent_find(via);
+    if (twice != via.end()) {
+        throw Refusal(quoted(twice->text) + " is named twice in a row; name each step once");
+    }
     attribution_of(records, id).via = std::move(via);
     return records;
 }

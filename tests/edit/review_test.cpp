@@ -62,5 +62,11 @@ TEST(WithVia, SetsTheStepsInOrder)
     EXPECT_THAT(with_via(drawn(), "a01", {"-"}).attributions[0].via, IsEmpty());
 }
 
+TEST(WithVia, RefusesAStepTwiceInARow)
+{
+    EXPECT_THROW(with_via(drawn(), "a01", {"bbc", "bbc"}), Refusal);
+    EXPECT_NO_THROW(with_via(drawn(), "a01", {"bbc", "+The Wire", "bbc"}));
+}
+
 } // namespace
 } // namespace hearsay

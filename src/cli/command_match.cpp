@@ -117,7 +117,7 @@ what it rests on, and what both say. Other numbers, dates, names or a negation o
 two claims apart, and so does distinct_from; unnamed speakers are never one.
 
 With --apply what scores at least --min-score is joined: what a record was stays in merged_from,
-its names as aliases, and 'hearsay unmerge' undoes it. A copy gets a copy_of. What scores less is
+its names as aliases; a copy gets a copy_of. 'hearsay unmerge' undoes either. What scores less is
 for a person to judge, who can use 'hearsay join'.)",
         {{"hearsay extract graphs/ferry -o d.json && hearsay match d.json",
           "What is one among drafts"},

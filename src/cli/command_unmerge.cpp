@@ -31,7 +31,7 @@ Action declare_unmerge(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    add_argument(app, "JOINED", options->id, "Id that the record had before it was joined");
+    add_argument(app, "JOINED", options->id, "Id that the record had before it was joined, or of a copy");
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {
@@ -50,6 +50,8 @@ again, and the survivor gives back what it gained from it. In a .json file it is
 was; in a .jsonl file, or if a tool has laid the file out anew since, as its neighbours are.
 What has been changed since stays as it is, and is told: a reference that is to another now, a
 fact that is not what was gained. Attributions recorded since stay with the survivor.
+
+An article that 'match' has made a copy of another is none any more.
 
 Joins may be undone in any order; only where the survivor was joined in turn that join comes
 first.)",

@@ -106,6 +106,15 @@ void add_joined(std::vector<Candidate>& ids, const std::vector<Record>& records)
     }
 }
 
+void add_copies(std::vector<Candidate>& ids, const std::vector<Article>& articles)
+{
+    for (const auto& article : articles) {
+        if (article.copy_of) {
+            ids.push_back({one_line(article.id.text), "copy of " + one_line(article.copy_of->text)});
+        }
+    }
+}
+
 std::vector<Candidate>
 read_ids(const std::string& graph, const IdsWanted& wanted, std::string_view typed)
 {
@@ -120,6 +129,7 @@ read_ids(const std::string& graph, const IdsWanted& wanted, std::string_view typ
         add_joined(ids, dossier.outlets());
         add_joined(ids, dossier.speakers());
         add_joined(ids, dossier.organizations());
+        add_copies(ids, dossier.articles());
     }
     std::erase_if(ids, [&](const Candidate& id) { return !id.word.starts_with(typed); });
     std::ranges::sort(ids, {}, &Candidate::word);

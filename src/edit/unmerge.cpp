@@ -163,12 +163,29 @@ void require_sound(const Records& records, const std::string& id)
     }
 }
 
+/// Has the article with this id, if it is a copy, be one no more. Whether it was.
+bool part_copy(Unmerged& unmerged, const std::string& id)
+{
+    auto& articles = unmerged.records.articles;
+    const auto article = std::ranges::find(articles, ArticleId{id}, &Article::id);
+    if (article == articles.end() || !article->copy_of) {
+        return false;
+    }
+    unmerged.kind = RecordKind::article;
+    unmerged.survivor = article->copy_of->text;
+    article->copy_of.reset();
+    return true;
+}
+
 } // namespace
 
 Unmerged unmerge(Records records, const std::string& id)
 {
     Unmerged unmerged;
     unmerged.records = std::move(records);
+    if (part_copy(unmerged, id)) {
+        return unmerged;
+    }
     bool found = false;
     visit_joinable(unmerged.records, [&](auto& list) {
         for (auto& record : list) {

@@ -25,6 +25,9 @@ struct Unmerged {
 /// recorded about the survivor since stays with the survivor. What another record that was joined
 /// into the survivor says too, the survivor gains from that one.
 ///
+/// The id of an article that is a copy: it is `copy_of` its original no more, as nothing else had
+/// been joined.
+///
 /// Right after the join the records are what they were before it. Joins may be undone in any order,
 /// except that where the survivor was joined in turn that join comes first. Throws Refusal if so,
 /// if nobody had the id, if another has it now, if only the id is known, or if what comes back

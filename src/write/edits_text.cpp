@@ -95,6 +95,9 @@ std::string join_json(const Joined& joined, const std::string& survivor, const s
 
 std::string unmerge_lines(const Unmerged& unmerged, const std::string& id)
 {
+    if (unmerged.kind == RecordKind::article) {
+        return fmt::format("{} is no copy of {} any more\n", id, unmerged.survivor);
+    }
     auto text = fmt::format(
         "{} is apart from {} again, with {}\n", id, unmerged.survivor,
         in_figures(unmerged.references.size(), "reference"));

@@ -194,6 +194,15 @@ std::vector<std::pair<std::string, Records>> some_joins(Records records, std::ui
     return before;
 }
 
+TEST(Unmerge, HasACopyBeACopyNoMore)
+{
+    const auto records = test::dossier_of("article a; article b; article b copies a").records();
+    const auto unmerged = unmerge(records, "b");
+    EXPECT_EQ(unmerged.records.articles[1].copy_of, std::nullopt);
+    EXPECT_EQ(unmerged.survivor, "a");
+    EXPECT_THAT(refusal(unmerged.records, "b"), HasSubstr("has not been joined"));
+}
+
 TEST(Unmerge, InReverseOrderGivesWhatWasThereBeforeEachJoin)
 {
     std::size_t undone = 0;

@@ -42,10 +42,10 @@ TEST(ReadLexicon, NamesThePlaceOfWhatIsWrong)
         HasSubstr("mine.json /classes/say: unknown class, did you mean 'says'?"));
     EXPECT_THAT(
         error_of(start + R"({"says": ["a", "Kata"]}})"),
-        HasSubstr("mine.json /classes/says/1: found 'Kata', expected it in lower case"));
+        HasSubstr("mine.json /classes/says/1: found string 'Kata', expected a word in lower case"));
     EXPECT_THAT(error_of(start + R"({"says": ["dua  kata"]}})"), HasSubstr("single blanks"));
     EXPECT_THAT(
-        error_of(start + R"({"says": [7]}})"), HasSubstr("/classes/says/0: expected a string"));
+        error_of(start + R"({"says": [7]}})"), HasSubstr("/classes/says/0: found number 7, expected a string"));
     EXPECT_THAT(error_of(start + R"({}, "inflection": "latin"})"), HasSubstr("found 'latin'"));
     EXPECT_THAT(error_of(start + R"({}, "colour": 1})"), HasSubstr("/colour: unknown key"));
     EXPECT_THAT(error_of(R"({"lexicon": 1, "classes": {}})"), HasSubstr("`language` is missing"));

@@ -9,7 +9,6 @@
 
 #include "base/groups.hpp"
 #include "base/unique.hpp"
-#include "graph/provenance_graph.hpp"
 
 namespace hearsay {
 namespace {
@@ -21,17 +20,13 @@ constexpr Node none = std::numeric_limits<Node>::max();
 /// From each outlet that is a step to its articles at which an assertion starts.
 Links links_to_own_articles(const Provenance& provenance, const Support& support)
 {
-    const auto& graph = graph_of(provenance);
     Links links;
     for (const auto carrier : support.carriers) {
-        const auto vertex = support.vertices[carrier];
-        for (const auto link : boost::make_iterator_range(out_edges(vertex, graph))) {
-            const auto outlet = target(link, graph);
-            const auto node = std::ranges::lower_bound(support.vertices, outlet);
-            if (graph[link].kind == LinkKind::published_by &&
-                node != support.vertices.end() && *node == outlet) {
-                links.emplace_back(node - support.vertices.begin(), carrier);
-            }
+        const auto article = record_of(provenance, support.vertices[carrier]);
+        const auto outlet = provenance.outlets[article.number];
+        const auto node = std::ranges::lower_bound(support.vertices, outlet);
+        if (node != support.vertices.end() && *node == outlet) {
+            links.emplace_back(node - support.vertices.begin(), carrier);
         }
     }
     return links;

@@ -8,7 +8,8 @@ namespace hearsay {
 
 /// A network of arcs with whole-number capacities, in which flow is found one unit at a time along
 /// augmenting paths (Ford and Fulkerson 1956), searched backward from the sink: what is cut off
-/// from the sink by few vertices is then never looked at.
+/// from the sink by few vertices is then never looked at, nor are the arcs out of a node that carry
+/// nothing.
 class FlowNetwork {
 public:
     using Node = std::uint32_t;
@@ -31,26 +32,47 @@ public:
     void clear();
 
 private:
+    using Number = std::uint32_t; // of an arc
+
     struct Arc {
+        Node from;
         Node to;
-        std::uint32_t next;      // of the same tail, or none
-        std::uint32_t residual;  // what it can still carry
         std::uint32_t capacity;
+        std::uint32_t flow = 0;
+        Number next_in;                    // of the same head, or none
+        Number next_out;                   // of the same tail, or none
+        Number next_carrying = not_listed; // of the same tail, of those that carry flow or did
     };
 
-    std::size_t augment_all(Node source, Node sink);
-    bool advance(Node at, std::vector<std::uint32_t>& path);
-    void enter(Node node);
-    void push(const std::vector<std::uint32_t>& path);
+    /// A step of the search, away from the sink: back along an arc that can carry more, or on along
+    /// one whose flow can be taken from it.
+    struct Step {
+        enum class Along : std::uint8_t { nothing, arc, flow } along = Along::nothing;
+        Number arc = 0;
+    };
 
-    // Arc 2k runs forward, arc 2k + 1 is its reverse.
+    static constexpr Number none = 0xffffffff;
+    static constexpr Number not_listed = none - 1;
+
+    std::size_t augment_all(Node source, Node sink);
+    bool advance(Node at, std::vector<Step>& path);
+    void enter(Node node);
+    Step first_step(Node at) const;
+    Step carrying_step(Number arc) const;
+    Step step_after(Node at, Step step) const;
+    Node end_of(Step step) const;
+    bool can_take(Step step) const;
+    void push(const std::vector<Step>& path);
+
     std::vector<Arc> arcs_;
-    std::vector<std::uint32_t> first_;    // by node
-    std::vector<std::uint32_t> current_;  // by node: the arc to try next
-    std::vector<std::uint32_t> opened_;   // by node: the round in which current_ was last set
-    std::vector<std::uint32_t> closed_;   // by node: the round in which it is on the path, or dead
-    std::vector<std::uint32_t> changed_;  // arcs that carry flow, or did
-    std::vector<std::uint32_t> path_;     // arcs that run towards the sink, the last one first
+    std::vector<Number> first_in_;       // by node
+    std::vector<Number> first_out_;      // by node
+    std::vector<Number> first_carrying_; // by node: of the arcs out of it that carry flow, or did
+    std::vector<Step> current_;          // by node: the step to try next
+    std::vector<std::uint32_t> opened_;  // by node: the round in which current_ was last set
+    std::vector<std::uint32_t> closed_;  // by node: the round in which it is on the path, or dead
+    std::vector<Number> changed_;        // arcs that carry flow, or did
+    std::vector<Step> path_;             // from the sink
     std::uint32_t round_ = 0;
 };
 

@@ -1,4 +1,4 @@
-// Matches COUNT claims of as many articles, made up but worded as news are, for growth.py.
+// Matches COUNT claims of as many articles, made up but worded as news are, for growth_test.py.
 
 #include <cstdlib>
 #include <string>

@@ -225,21 +225,15 @@ void add_words(Sheet& sheet)
     sheet.sections.push_back({"Words", {std::move(terms)}});
 }
 
-std::string size_of(const Dossier& dossier)
-{
-    return in_figures(dossier.claims().size(), "claim") + ", " +
-           in_figures(dossier.articles().size(), "article") + ", " +
-           in_figures(dossier.attributions().size(), "attribution");
-}
-
-/// The latest of the dates on which records were made or looked at, by their text.
-std::string last_touched(const Dossier& dossier)
+/// The latest of the dates on which attributions of the page were made or looked at, by their text.
+std::string last_touched(const Dossier& dossier, const ClaimMatter& matter)
 {
     std::string last;
     const auto look_at = [&last](const std::optional<Date>& date) {
         last = std::max(last, date ? date->text : std::string());
     };
-    for (const auto& attribution : dossier.attributions()) {
+    for (const auto number : attributions_in(matter)) {
+        const auto& attribution = dossier.attributions()[number];
         look_at(attribution.recorded ? attribution.recorded->at : std::nullopt);
         look_at(attribution.reviewed ? attribution.reviewed->at : std::nullopt);
     }
@@ -258,9 +252,8 @@ void add_dossier(Sheet& sheet, const ClaimPage& page)
     };
     add("Dossier", records.title);
     add("Date", records.created ? records.created->text : "");
-    add("Last recorded", last_touched(dossier));
+    add("Last recorded", last_touched(dossier, page.matter));
     add("Made by", records.generator);
-    add("Holds", size_of(dossier));
     add("Page by", sheet.generator);
     const Paragraph limits{plain(
         "The counts say how the claim came down, not whether it is true. They rest on what is "

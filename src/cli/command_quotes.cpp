@@ -95,6 +95,18 @@ void write_list(
     }
 }
 
+/// The dossier, or what of a database is about the one claim that is asked for.
+Dossier loaded(const Options& options)
+{
+    const bool about_one_claim = options.claims.size() == 1 && options.speakers.empty() &&
+                                 options.outlets.empty() && options.articles.empty() &&
+                                 options.via.empty();
+    return about_one_claim
+               ? load_dossier_about(
+                     options.graph, options.as_of, options.claims.front(), Beyond::nothing)
+               : load_dossier(options.graph, options.as_of);
+}
+
 } // namespace
 
 Action declare_quotes(CLI::App& app)
@@ -103,7 +115,7 @@ Action declare_quotes(CLI::App& app)
     bind(app, *options);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph, options->as_of);
+        const auto dossier = loaded(*options);
         const auto provenance = build_provenance(dossier);
         const auto found = quotes(provenance, request_of(dossier, *options));
         if (options->count_by) {

@@ -93,9 +93,10 @@ claim_scope(const Database& database, const RestForm& form, std::string_view cla
     load_attributions(loader, narrower, RowLoader::Which::all);
     load_attributions(loader, broader, RowLoader::Which::contesting);
     load_distinct(loader, number);
-    if (beyond == Beyond::articles_in_hand) {
+    if (beyond == Beyond::articles_in_hand || beyond == Beyond::both) {
         load_articles_in_hand(loader);
-    } else if (beyond == Beyond::copies) {
+    }
+    if (beyond == Beyond::copies || beyond == Beyond::both) {
         loader.copies();
     }
     loader.namesakes();

@@ -1,10 +1,13 @@
 #include "text/direct.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <utility>
 
 #include "text/clauses.hpp"
 #include "text/cues.hpp"
+#include "text/reopened.hpp"
 #include "text/speech.hpp"
 #include "text/subjects.hpp"
 #include "text/tails.hpp"
@@ -27,7 +30,10 @@ constexpr WordClasses before_quotation = any_of(
 /// The quotations of one passage, from left to right.
 class DirectReader {
 public:
-    explicit DirectReader(Findings& findings) : findings_(findings), passage_(findings.passage) {}
+    explicit DirectReader(Findings& findings)
+        : findings_(findings), passage_(findings.passage), colons_(findings.sayings.size())
+    {
+    }
 
     void run()
     {
@@ -46,40 +52,67 @@ private:
     void quotation(std::uint32_t number)
     {
         const auto& quoted = passage_.quotations[number];
+        const auto next = number + 1 < sentence().quotations.last
+                              ? passage_.quotations[number + 1].open
+                              : sentence().tokens.last;
+        if (quoted.continues && whole_) {
+            goes_on_over_paragraphs(quoted, next);
+            return;
+        }
+        whole_.reset();
         if (quoted.open > 0 && findings_.is_taken[quoted.open - 1] &&
             passage_[quoted.open - 1].mark == Mark::colon) {
-            return; // a colon is its cue
+            whole_ = first_saying_of(findings_.sayings, colons_, quoted); // a colon is its cue
+            return;
         }
         if (is_title(passage_, sentence(), quoted)) {
             return;
         }
-        const auto next = number + 1 < sentence().quotations.last
-                              ? passage_.quotations[number + 1].open
-                              : sentence().tokens.last;
         if (auto saying = with_cue_after(quoted, next)) {
+            take(quoted);
             keep(std::move(*saying));
             return;
         }
-        if (!is_speech(passage_, sentence(), quoted) || quoted.is_single) {
+        if (!is_speech(passage_, sentence(), quoted)) {
             return;
         }
         if (auto saying = with_cue_before(quoted)) {
+            take(quoted);
             keep(std::move(*saying));
             return;
         }
         if (goes_on_from_last(quoted)) {
             return;
         }
-        if (stands_alone(passage_, sentence(), quoted)) {
+        if (!quoted.is_single && stands_alone(passage_, sentence(), quoted)) {
             keep(alone(quoted));
         }
     }
+
+    /// Single marks leave their words free until it is known that they are speech.
+    void take(const Quotation& quoted) { findings_.take({quoted.open, quoted.after}); }
 
     void keep(Saying saying)
     {
         saying.sentence = sentence_;
         findings_.add(std::move(saying));
         last_ = findings_.sayings.size() - 1;
+        whole_ = last_;
+    }
+
+    /// A paragraph more of words that the one before left open: the speaker of the first cue or,
+    /// where none stands there, of the last says all of them.
+    void goes_on_over_paragraphs(const Quotation& quoted, std::uint32_t next)
+    {
+        auto& whole = findings_.sayings[*whole_];
+        whole.content.push_back(quoted.inside);
+        auto closing = with_cue_after(quoted, next);
+        if (closing) {
+            closing->sentence = sentence_;
+            findings_.take(closing->cue.front());
+            join_closing(whole, std::move(*closing));
+            last_ = whole_;
+        }
     }
 
     Saying saying_of(const Quotation& quoted, std::string_view rule, double confidence) const
@@ -329,6 +362,8 @@ private:
             return false;
         }
         saying.content.push_back(quoted.inside);
+        take(quoted);
+        whole_ = last_;
         return true;
     }
 
@@ -342,7 +377,9 @@ private:
     Findings& findings_;
     const Passage& passage_;
     std::uint32_t sentence_ = 0;
-    std::optional<std::size_t> last_; // the saying that a further quotation may continue
+    std::size_t colons_;               // the first sayings: those of find_colons, in order
+    std::optional<std::size_t> last_;  // the saying that a further quotation may continue
+    std::optional<std::size_t> whole_; // the saying of the quotation before
 };
 
 } // namespace

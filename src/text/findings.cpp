@@ -14,12 +14,17 @@ Findings::Findings(const Passage& of, const ShortNames& short_names)
     }
 }
 
+void Findings::take(TokenRange words)
+{
+    for (auto at = words.first; at < words.last; ++at) {
+        is_taken[at] = true;
+    }
+}
+
 void Findings::add(Saying saying)
 {
     for (const auto& cue : saying.cue) {
-        for (auto at = cue.first; at < cue.last; ++at) {
-            is_taken[at] = true;
-        }
+        take(cue);
     }
     sayings.push_back(std::move(saying));
 }

@@ -21,6 +21,9 @@ struct Findings {
     /// Keeps `saying`; its cues are taken from now on.
     void add(Saying saying);
 
+    /// Notes that `words` are part of a cue.
+    void take(TokenRange words);
+
     /// Whether all of `range` is still free.
     bool is_free(TokenRange range) const;
 };

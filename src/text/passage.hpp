@@ -26,6 +26,7 @@ struct Quotation {
     std::uint32_t after = 0; // the token after the closing mark
     bool is_closed = true;   // false: its paragraph ended first
     bool is_single = false;  // ‘…’
+    bool continues = false;  // the one before, which its paragraph left open
 };
 
 /// Tokens up to and with a full stop. Quotations are never cut.

@@ -1,5 +1,7 @@
 #include "text/sentences.hpp"
 
+#include "text/speech.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -102,10 +104,13 @@ private:
         if (quotation.after >= last) {
             return true;
         }
-        if (passage_[quotation.inside.last - 1].mark != Mark::stop || quotation.is_single) {
+        if (last_mark(passage_, quotation) != Mark::stop) {
             return false;
         }
-        return starts_sentence(quotation.after) && !has_cue_near(quotation.after, last);
+        const auto before =
+            quotation.open > current_.tokens.first ? passage_[quotation.open - 1].mark : Mark::none;
+        const bool led = before == Mark::comma || before == Mark::colon;
+        return starts_sentence(quotation.after) && (led || !has_cue_near(quotation.after, last));
     }
 
     /// `“Why?” Smith asked.`: a cue follows before anything else starts.
@@ -120,7 +125,7 @@ private:
             if (!token.is_word()) {
                 return false;
             }
-            if (token.is_any(any_of(WordClass::said_after, WordClass::says)) &&
+            if (token.is_any(any_of(WordClass::said_after, WordClass::says, WordClass::speaks)) &&
                 token.shape == Shape::lower) {
                 return asks_or_calls(at - 2);
             }

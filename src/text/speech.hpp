@@ -4,7 +4,7 @@
 
 namespace hearsay {
 
-/// The last token inside `quoted` that is no single mark.
+/// The last token inside `quoted` that is no quotation mark.
 Mark last_mark(const Passage& passage, const Quotation& quoted);
 
 /// Whether the words in marks are speech: they end as it does, or stand behind a colon or comma of

@@ -7,6 +7,7 @@
 
 #include "text/asides.hpp"
 #include "text/clauses.hpp"
+#include "text/coordinated.hpp"
 #include "text/cues.hpp"
 #include "text/postposed.hpp"
 #include "text/reports.hpp"
@@ -36,8 +37,8 @@ public:
     void run()
     {
         for (sentence_ = 0; sentence_ < passage_.sentences.size(); ++sentence_) {
-            floor_ = tokens().first;
-            for (auto at = tokens().first; at < tokens().last; ++at) {
+            opening_ = floor_ = after_question();
+            for (auto at = floor_; at < tokens().last; ++at) {
                 if (!findings_.is_taken[at]) {
                     cue(at);
                 }
@@ -46,6 +47,26 @@ public:
     }
 
 private:
+    /// Where the sentence goes on behind the question to which it is the answer: `Asked by a
+    /// reporter whether Berg had lied, Holm said …`. Nothing in the question is anybody's
+    /// statement.
+    std::uint32_t after_question() const
+    {
+        constexpr std::uint32_t longest = 60;
+        const auto [first, last] = tokens();
+        const auto asked = first + (passage_[first].is(WordClass::conjunction) ? 1 : 0);
+        const auto word = asked < last ? passage_.words({asked, asked + 1}) : std::string_view();
+        if (word != "Asked" && word != "asked" && word != "Ditanya" && word != "ditanya") {
+            return first;
+        }
+        for (auto at = asked; at < last && at < asked + longest && !findings_.is_taken[at]; ++at) {
+            if (passage_[at].mark == Mark::comma) {
+                return at + 1;
+            }
+        }
+        return first;
+    }
+
     TokenRange tokens() const { return passage_.sentences[sentence_].tokens; }
 
     void cue(std::uint32_t at)
@@ -82,29 +103,12 @@ private:
         if (saying) {
             saying->sentence = sentence_;
             floor_ = std::max(floor_, saying->cue.front().last);
-            if (auto other = joint_speaker(*saying)) {
+            auto other = second_speaker(passage_, findings_.names, *saying);
+            findings_.add(std::move(*saying));
+            if (other) {
                 findings_.add(std::move(*other));
             }
-            findings_.add(std::move(*saying));
         }
-    }
-
-    /// `baik X maupun Y membantah`: what Y says; X alone is left to `saying`.
-    std::optional<Saying> joint_speaker(Saying& saying) const
-    {
-        auto& source = saying.speaker.source;
-        for (auto at = source.first; at < source.last; ++at) {
-            if (passage_.words({at, at + 1}) == "maupun" && at + 1 < source.last &&
-                at > source.first + 1) {
-                auto other = saying;
-                other.speaker.source.first = at + 1;
-                other.speaker.whole = other.speaker.source;
-                source = {source.first + 1, at};
-                saying.speaker.whole = source;
-                return other;
-            }
-        }
-        return std::nullopt;
     }
 
     Saying saying_of(const Cue& cue, std::string_view rule, double confidence) const
@@ -229,7 +233,8 @@ private:
         if (!fits(cue, saying) || (!passage_.is_english() && is_no_speech(cue, subject))) {
             return std::nullopt;
         }
-        if (passage_.is_english() && read_postposed(passage_, tokens(), {cue, subject}, saying)) {
+        if (passage_.is_english() &&
+            read_postposed(passage_, {opening_, tokens().last}, {cue, subject}, saying)) {
             return saying;
         }
         const auto content =
@@ -334,7 +339,8 @@ private:
     const Passage& passage_;
     std::vector<bool> opens_speech_; // by token: the mark that opens direct speech
     std::uint32_t sentence_ = 0;
-    std::uint32_t floor_ = 0; // of the sentence's tokens, those before belong to earlier cues
+    std::uint32_t opening_ = 0; // of the sentence, behind a question
+    std::uint32_t floor_ = 0;   // of the sentence's tokens, those before belong to earlier cues
 };
 
 } // namespace

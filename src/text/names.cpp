@@ -1,5 +1,7 @@
 #include "text/names.hpp"
 
+#include <algorithm>
+
 namespace hearsay {
 namespace {
 
@@ -7,7 +9,8 @@ constexpr WordClasses no_names = any_of(
     WordClass::role, WordClass::org_head, WordClass::org_word, WordClass::org_unit,
     WordClass::org_tail, WordClass::place_head, WordClass::day, WordClass::month,
     WordClass::collective, WordClass::opener, WordClass::determiner, WordClass::conjunction,
-    WordClass::preposition, WordClass::carrier, WordClass::relay_active, WordClass::according);
+    WordClass::preposition, WordClass::carrier, WordClass::relay_active, WordClass::according,
+    WordClass::auxiliary, WordClass::negation, WordClass::complementizer, WordClass::relative);
 
 constexpr WordClasses cues = any_of(
     WordClass::said_after, WordClass::says, WordClass::thinks, WordClass::claims, WordClass::denies,
@@ -41,19 +44,21 @@ std::uint32_t with_titles(const Passage& passage, std::uint32_t begin, std::uint
             first -= 3; // `Letjen (Purn) …`
             continue;
         }
-        const bool dot = before.mark == Mark::stop && first - 1 > begin &&
-                         passage[first - 2].is(WordClass::honorific);
-        if (dot || before.is(WordClass::honorific)) {
-            --first;
-            continue;
-        }
-        // `Komisaris Besar Ahmad`: the phrase is a title, its last word is not.
+        // `Komisaris Besar Ahmad`, `Prime Minister Holm`: a title of several words.
         const bool pair = first - begin >= 2 &&
                           (passage[first - 2].phrase & bit_of(WordClass::honorific)) != 0 &&
                           passage[first - 2].phrase_length == 2;
         const bool triple = first - begin >= 3 &&
                             (passage[first - 3].phrase & bit_of(WordClass::honorific)) != 0 &&
                             passage[first - 3].phrase_length == 3;
+        const bool dot = before.mark == Mark::stop && first - 1 > begin &&
+                         passage[first - 2].is(WordClass::honorific);
+        const bool title =
+            before.is(WordClass::honorific) && (before.is_capital() || !passage.is_english());
+        if (!pair && !triple && (dot || title)) {
+            --first;
+            continue;
+        }
         if (!pair && !triple) {
             break;
         }
@@ -134,6 +139,9 @@ private:
 
     std::uint32_t surname_start(std::uint32_t at) const
     {
+        if (before().is(WordClass::place_head) && run_.size() == 2) {
+            return at; // `Kepala Desa Karangbenda Sakino`
+        }
         const bool whole = run_.size() < 4 && before().is(WordClass::org_word);
         return whole || passage_.is_english() ? run_.first : at - 1;
     }
@@ -155,13 +163,37 @@ private:
 /// `Mahfud MD`, against `VP Lending OVO Natasha Ardiani`: an acronym only ends a name.
 bool is_acronym_within(const Passage& passage, std::uint32_t at, std::uint32_t last)
 {
-    return at + 1 < last && passage[at].shape == Shape::upper &&
+    const bool initials = passage[at].end - passage[at].begin == 2 && at > 0 &&
+                          passage[at - 1].is(WordClass::given_name);
+    return !initials && at + 1 < last && passage[at].shape == Shape::upper &&
            passage[at + 1].shape == Shape::capital && !passage[at].is(WordClass::honorific);
 }
 
-bool is_name_part(const Passage& passage, std::uint32_t at, std::uint32_t first)
+/// `Alexandre de Juniac`: a small word that no lexicon knows, between capitals.
+bool is_particle(const Passage& passage, std::uint32_t at, TokenRange phrase)
 {
-    if (may_be_name(passage[at]) || passage[at].is(WordClass::degree)) {
+    constexpr std::uint32_t longest = 3;
+    const auto& token = passage[at];
+    return token.shape == Shape::lower && token.word == 0 && token.end - token.begin <= longest &&
+           at > phrase.first && at + 1 < phrase.last && passage[at - 1].is_capital() &&
+           passage[at + 1].is_capital();
+}
+
+bool is_name_part(const Passage& passage, std::uint32_t at, TokenRange phrase)
+{
+    const auto first = phrase.first;
+    const auto& token = passage[at];
+    if (token.is_capital()) {
+        if (may_be_name(token)) {
+            return passage.is_english() || !is_verbal_noun(passage.words({at, at + 1})) ||
+                   token.is(WordClass::degree);
+        }
+        const bool within = at > first && passage[at - 1].is_capital();
+        if (within && token.is(WordClass::given_name)) {
+            return true; // `Hotel Association Lalu Kusnawan`
+        }
+    }
+    if (token.is(WordClass::degree) || is_particle(passage, at, phrase)) {
         return true;
     }
     const bool initial_dot = passage[at].mark == Mark::stop && at > first &&
@@ -169,7 +201,55 @@ bool is_name_part(const Passage& passage, std::uint32_t at, std::uint32_t first)
     return initial_dot;
 }
 
+/// The token after the whole name of an organization that starts in `before`, `Universitas
+/// Airlangga`, and reaches into the tokens up to `last`; 0 if there is none.
+std::uint32_t after_organization(const Passage& passage, TokenRange before, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 4;
+    const auto near = before.size() < longest ? before.first : before.last - longest;
+    std::uint32_t after = 0;
+    for (auto at = near; at < before.last; ++at) {
+        if ((passage[at].phrase & bit_of(WordClass::org_head)) != 0) {
+            after = std::max(after, std::min(last, at + passage[at].phrase_length));
+        }
+    }
+    return after;
+}
+
+/// Where `Inspektur Jenderal`, `Kolonel (Czi)` or the like starts, with nothing but a name behind
+/// it; `phrase.last` if there is none.
+std::uint32_t rank_before(const Passage& passage, TokenRange phrase)
+{
+    constexpr std::uint32_t longest = 10;
+    if (passage.is_english()) {
+        return phrase.last;
+    }
+    const auto near = phrase.size() < longest ? phrase.first : phrase.last - longest;
+    for (auto at = std::max(near, phrase.first + 1); at < phrase.last; ++at) {
+        const bool rank = passage[at].is_capital() && !passage[at].is(WordClass::role) &&
+                          (passage[at].phrase & bit_of(WordClass::honorific)) != 0;
+        if (!rank) {
+            continue;
+        }
+        auto next = at + passage[at].phrase_length;
+        while (next < phrase.last && (passage[next].is_capital() || !passage[next].is_word())) {
+            ++next;
+        }
+        if (next == phrase.last) {
+            return at;
+        }
+    }
+    return phrase.last;
+}
+
 } // namespace
+
+bool is_verbal_noun(std::string_view word)
+{
+    constexpr std::size_t shortest = 9;
+    return word.size() >= shortest && (word.starts_with("Pe") || word.starts_with("Ke")) &&
+           word.ends_with("an");
+}
 
 ShortNames::ShortNames(const Passage& passage)
 {
@@ -182,7 +262,9 @@ ShortNames::ShortNames(const Passage& passage)
 
 bool may_be_name(const TextToken& token)
 {
-    return token.is_capital() && !token.is_any(no_names);
+    constexpr auto turns = any_of(WordClass::opener, WordClass::auxiliary, WordClass::day);
+    const bool given = token.is(WordClass::given_name) && !token.is_any(turns);
+    return token.is_capital() && (given || !token.is_any(no_names));
 }
 
 TokenRange name_at_end(const Passage& passage, const ShortNames& names, TokenRange phrase)
@@ -190,15 +272,23 @@ TokenRange name_at_end(const Passage& passage, const ShortNames& names, TokenRan
     const auto last = without_brackets(passage, phrase);
     auto first = last;
     while (first > phrase.first && last - first < longest_name &&
-           is_name_part(passage, first - 1, phrase.first) &&
+           is_name_part(passage, first - 1, phrase) &&
            !is_acronym_within(passage, first - 1, last)) {
         --first;
     }
+    first = std::max(first, after_organization(passage, {phrase.first, first}, last));
     while (first < last && !passage[first].is_word()) {
         ++first;
     }
+    if (const auto rank = rank_before(passage, {phrase.first, last}); rank != last) {
+        return {rank, last};
+    }
     if (first > phrase.first && first < last) {
         first = NameStart(passage, names, {first, last}).find();
+    }
+    if (first > phrase.first && first < last && passage.is_english() &&
+        passage[first - 1].is(WordClass::preposition)) {
+        first = last - first > 2 ? first + 1 : last; // `Mayor of London Ann Shaw`, `Police in Oslo`
     }
     if (first == last) {
         return {};

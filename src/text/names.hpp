@@ -24,6 +24,10 @@ private:
 /// Whether the token may be part of a person's name: a capitalized word of no other meaning.
 bool may_be_name(const TextToken& token);
 
+/// Whether a capitalized word looks like a noun made of a verb, `Ketenagakerjaan`: a field of work,
+/// no name.
+bool is_verbal_noun(std::string_view word);
+
 /// The person's name, with the titles before it, at the end of the noun phrase `phrase`; empty if
 /// it ends otherwise.
 TokenRange name_at_end(const Passage& passage, const ShortNames& names, TokenRange phrase);

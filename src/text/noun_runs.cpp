@@ -1,5 +1,7 @@
 #include "text/noun_runs.hpp"
 
+#include <algorithm>
+
 #include "text/names.hpp"
 
 namespace hearsay {
@@ -11,7 +13,7 @@ constexpr WordClasses ends_phrase = any_of(
     WordClass::phrase_end, WordClass::relay_active, WordClass::relay_passive,
     WordClass::addressee_prep, WordClass::says, WordClass::thinks, WordClass::claims,
     WordClass::denies, WordClass::doubts, WordClass::warns, WordClass::auxiliary,
-    WordClass::relative, WordClass::passive);
+    WordClass::relative, WordClass::passive, WordClass::complementizer);
 
 constexpr WordClasses date_words = any_of(WordClass::day, WordClass::month);
 
@@ -83,7 +85,27 @@ private:
         if (token.is_any(ends_phrase) || (token.phrase & ends_phrase) != 0) {
             return false;
         }
-        return capitals == 0 || token.is(WordClass::honorific) || joins_capitals(at);
+        return capitals == 0 || token.is(WordClass::honorific) || joins_capitals(at) ||
+               leads_to_people(at);
+    }
+
+    /// `Norway's foreign minister`, `Health officials`: in English capitals stand before a role,
+    /// and a name may follow it.
+    bool leads_to_people(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 4;
+        constexpr auto ends = ends_phrase | any_of(WordClass::preposition, WordClass::conjunction);
+        const auto last = std::min(within_.last, at + longest);
+        for (auto next = at; passage_.is_english() && next < last; ++next) {
+            const auto& token = passage_[next];
+            if (token.shape != Shape::lower || (token.is_any(ends) && next > at)) {
+                return false;
+            }
+            if (passage_.length_of(next, any_of(WordClass::role, WordClass::people)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Sen. Rubio`, `Juliari P. Batubara`, `Trump's campaign`.

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "text/names.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -20,7 +22,8 @@ bool is_acronym(const Passage& passage, std::uint32_t at)
 {
     const auto& token = passage[at];
     return token.shape == Shape::upper && !is_roman(passage.words({at, at + 1})) &&
-           !token.is_any(any_of(WordClass::role, WordClass::honorific, WordClass::org_word));
+           !token.is_any(any_of(
+               WordClass::role, WordClass::honorific, WordClass::org_word, WordClass::preposition));
 }
 
 /// What the name that starts here is: that of the phrase, where one starts here.
@@ -38,8 +41,8 @@ bool is_field(std::string_view word)
 {
     constexpr std::array<std::string_view, 7> ends{"asi", "isi", "usi", "itas",
                                                    "ogi", "nal", "isme"};
-    const bool verbal = (word.starts_with("Pe") || word.starts_with("Ke")) && word.ends_with("an");
-    return verbal || std::ranges::any_of(ends, [&](auto end) { return word.ends_with(end); });
+    return is_verbal_noun(word) ||
+           std::ranges::any_of(ends, [&](auto end) { return word.ends_with(end); });
 }
 
 /// Drops marks and prepositions at both ends: `di Universitas …`, `dari …`.
@@ -55,12 +58,16 @@ TokenRange trimmed(const Passage& passage, TokenRange range)
                     WordClass::auxiliary, WordClass::determiner))) ||
                passage.words({at, at + 1}) == "of";
     };
+    const auto points = [&](std::uint32_t at) { // `doktor kriminologi ini`
+        const auto word = passage.words({at, at + 1});
+        return word == "ini" || word == "itu" || word == "tersebut";
+    };
     const auto determiner = passage.length_of(range.first, bit_of(WordClass::determiner));
     range.first += range.is_empty() || passage[range.first].is_capital() ? 0 : determiner;
     while (!range.is_empty() && loose(range.first)) {
         ++range.first;
     }
-    while (!range.is_empty() && loose(range.last - 1)) {
+    while (!range.is_empty() && (loose(range.last - 1) || points(range.last - 1))) {
         --range.last;
     }
     return range;
@@ -76,6 +83,17 @@ public:
 
     RoleParts read() const
     {
+        if (is_possessors()) {
+            return {part_, {}};
+        }
+        if (const auto role = role_behind(); role != part_.first) {
+            const auto article = passage_[part_.first].is(WordClass::determiner) ? 1U : 0U;
+            const TokenRange before{part_.first + article, role};
+            return is_adjective(before)
+                       ? RoleParts{{before.first, part_.last}, {}}
+                       : RoleParts{
+                             trimmed(passage_, {role, part_.last}), trimmed(passage_, before)};
+        }
         const auto at = is_whole() ? part_.last : organization_start();
         if (at == part_.last) {
             return {part_, {}};
@@ -84,6 +102,61 @@ public:
     }
 
 private:
+    /// `National Dam Laboratory director`: in English the organization may stand before the role.
+    /// `part_.first` if it does not.
+    std::uint32_t role_behind() const
+    {
+        auto at = part_.last;
+        while (at > part_.first && passage_[at - 1].shape == Shape::lower) {
+            --at;
+        }
+        const bool before = at > part_.first &&
+                            (passage_[at - 1].is_capital() || possesses(at - 1)) &&
+                            passage_[part_.first].is_capital() && at < part_.last &&
+                            passage_[part_.last - 1].is(WordClass::role);
+        return passage_.is_english() && before ? at : part_.first;
+    }
+
+    /// `Norwegian prime minister`: one word that is no organization.
+    bool is_adjective(TokenRange before) const
+    {
+        return before.size() == 1 && passage_[before.first].shape != Shape::upper &&
+               !passage_[before.first].is_any(any_of(WordClass::org_tail, WordClass::collective));
+    }
+
+    /// `the Lake Council's`, against `Berg's`.
+    bool possesses(std::uint32_t at) const
+    {
+        return passage_[at].mark == Mark::possessive && at > part_.first &&
+               passage_[at - 1].is_any(any_of(WordClass::org_tail, WordClass::collective));
+    }
+
+    /// `Norway's foreign minister`: whose it is belongs to the role, unless it is an
+    /// organization's.
+    bool is_possessors() const
+    {
+        for (auto at = part_.first; at < part_.last; ++at) {
+            if (passage_[at].mark == Mark::possessive) {
+                return !possesses(at);
+            }
+        }
+        return false;
+    }
+
+    /// In English, where `of the Lake Council`, `at Dow Mining` names the organization; else
+    /// `part_.last`.
+    std::uint32_t behind_preposition() const
+    {
+        for (auto at = part_.first + 1; passage_.is_english() && at + 1 < part_.last; ++at) {
+            const auto next = at + 1 + (passage_[at + 1].is(WordClass::determiner) ? 1 : 0);
+            if (passage_[at].is(WordClass::preposition) && passage_[at].shape == Shape::lower &&
+                next < part_.last && passage_[next].is_capital()) {
+                return next;
+            }
+        }
+        return part_.last;
+    }
+
     std::uint32_t head_length() const
     {
         return std::max(
@@ -119,8 +192,59 @@ private:
     {
         const auto word = passage_.words({at, at + 1});
         return at > part_.first && at + 1 < part_.last && passage_[at + 1].is_capital() &&
-               (word == "dari" || word == "pada" || word == "di") &&
+               (word == "dari" || word == "pada" || word == "di" || word == "at") &&
                !passage_[at + 1].is_any(any_of(WordClass::place_head, WordClass::org_word));
+    }
+
+    /// Where an English name with small words in it starts: `Direktur Indonesia for Clean Rivers`.
+    std::uint32_t foreign_name() const
+    {
+        for (auto at = head_end_ + 1; !passage_.is_english() && at + 1 < part_.last; ++at) {
+            const auto word = passage_.words({at, at + 1});
+            auto first = at;
+            while (first > head_end_ && passage_[first - 1].is_capital()) {
+                --first;
+            }
+            if ((word == "for" || word == "of") && passage_[at + 1].is_capital() && first < at &&
+                heads_before(at).empty()) {
+                return first;
+            }
+        }
+        return part_.last;
+    }
+
+    std::vector<std::uint32_t> heads_before(std::uint32_t last) const
+    {
+        auto found = heads();
+        found.erase(std::ranges::lower_bound(found, last), found.end());
+        return found;
+    }
+
+    /// `Pengajar Fakultas Hukum Universitas …`, against `Dekan Fakultas Hukum` and `Guru Besar …`.
+    bool teaches_at(std::uint32_t head) const
+    {
+        constexpr std::array<std::string_view, 4> leads{"Dekan", "dekan", "Guru", "guru"};
+        return passage_.words({head, head + 1}) == "Fakultas" &&
+               std::ranges::find(leads, passage_.words({part_.first, part_.first + 1})) ==
+                   leads.end();
+    }
+
+    /// `Anggota Komisi III DPR dari Fraksi …`: all of it is the role.
+    bool is_of_fraction() const
+    {
+        for (auto at = part_.first; at + 1 < part_.last; ++at) {
+            if (passage_.words({at, at + 2}) == "dari Fraksi") {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Bidang Pendidikan`: what one does within an organization.
+    bool is_field_of(std::uint32_t at) const
+    {
+        const auto word = passage_.words({at, at + 1});
+        return word == "Bidang" || word == "Divisi";
     }
 
     /// The heads of names outside brackets, in order.
@@ -149,6 +273,15 @@ private:
     /// Perencanaan Bidang Kemiskinan`.
     std::uint32_t organization_start() const
     {
+        if (is_of_fraction()) {
+            return part_.last;
+        }
+        if (const auto behind = behind_preposition(); behind != part_.last) {
+            return behind;
+        }
+        if (const auto foreign = foreign_name(); foreign != part_.last) {
+            return foreign;
+        }
         for (auto at = part_.first; at < part_.last; ++at) {
             if (is_parted(at)) {
                 return at + 1;
@@ -161,11 +294,12 @@ private:
         if (names.empty()) {
             return own_name_start();
         }
-        const bool is_part = rank_of(names.front()) != Rank::organization && names.size() > 1;
+        const bool is_part = rank_of(names.front()) != Rank::organization && names.size() > 1 &&
+                             !teaches_at(names.front());
         if (is_part) {
             return before_tail(names[1]);
         }
-        const bool field = rank_of(names.back()) == Rank::unit && names.back() != names.front();
+        const bool field = is_field_of(names.back()) && names.back() != names.front();
         const bool only_unit = rank_of(names.front()) == Rank::unit;
         return field || only_unit ? part_.last : before_tail(names.front());
     }
@@ -173,12 +307,12 @@ private:
     /// The first token of `Ewha Womans University`, whose last is at `tail`.
     std::uint32_t before_tail(std::uint32_t tail) const
     {
-        if (!is_head(passage_, tail, WordClass::org_tail) ||
-            is_head(passage_, tail, WordClass::org_head)) {
+        const bool leads = is_head(passage_, tail, WordClass::org_head) && !passage_.is_english();
+        if (!is_head(passage_, tail, WordClass::org_tail) || leads) {
             return tail;
         }
-        while (tail > head_end_ && passage_[tail - 1].is_capital() &&
-               !passage_[tail - 1].is(WordClass::role)) {
+        while (tail > head_end_ && !passage_[tail - 1].is(WordClass::role) &&
+               (passage_[tail - 1].is_capital() || passage_[tail - 1].shape == Shape::number)) {
             --tail;
         }
         return tail;

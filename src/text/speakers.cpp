@@ -1,10 +1,12 @@
 #include "text/speakers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "text/appositions.hpp"
+#include "text/coordinated.hpp"
 #include "text/noun_runs.hpp"
+#include "text/organizations.hpp"
 #include "text/roles.hpp"
 
 namespace hearsay {
@@ -28,25 +30,30 @@ public:
         if (within_.is_empty()) {
             return {};
         }
+        if (const auto both = both_at(passage_, within_); both.connector != 0) {
+            return whole({within_.first, both.last});
+        }
         if (const auto length = pronoun_length(within_.first); length != 0) {
             return pronoun(length);
         }
-        const auto first = noun_run(passage_, within_, within_.first);
+        const auto first =
+            without_organization(passage_, noun_run(passage_, within_, within_.first));
         if (first.is_empty()) {
             return {};
         }
         SpeakerPhrase phrase;
         const auto name =
             may_end_in_name(first) ? name_at_end(passage_, names_, first) : TokenRange{};
-        if (!name.is_empty() && !is_organization(first, name)) {
-            phrase = named(first, name);
+        if (!name.is_empty() && !is_organizations(passage_, names_, {first, name})) {
+            phrase = is_joined(passage_, first, name) ? whole(first) : named(first, name);
         }
-        if (phrase.form == SpeakerForm::none || place_goes_on(first)) {
+        if (phrase.form == SpeakerForm::none || place_goes_on(first) || !is_sure(phrase, first)) {
             if (auto after = named_after_comma(first); after.form != SpeakerForm::none) {
                 return after;
             }
         }
-        return with_appositions(phrase.form == SpeakerForm::none ? unnamed(first) : phrase);
+        return with_appositions(
+            passage_, within_, phrase.form == SpeakerForm::none ? unnamed(first) : phrase);
     }
 
 private:
@@ -64,6 +71,17 @@ private:
         phrase.is_plural = passage_[within_.first].is_any(plural_words);
         phrase.source = {within_.first, within_.first + length};
         phrase.end = phrase.source.last;
+        return phrase;
+    }
+
+    /// Several speakers at once: `both Norway and Sweden`, `Norway and Sweden`.
+    SpeakerPhrase whole(TokenRange range) const
+    {
+        SpeakerPhrase phrase;
+        phrase.form = SpeakerForm::people;
+        phrase.is_plural = true;
+        phrase.source = range;
+        phrase.end = range.last;
         return phrase;
     }
 
@@ -89,19 +107,25 @@ private:
             passage_.length_of(run.first, bit_of(WordClass::collective)) == run.size()) {
             return false;
         }
-        return passage_.is_english() || passage_[run.first].is_capital() || has_role(run) ||
+        if (passage_.is_english()) {
+            return !is_organization(passage_, run);
+        }
+        return passage_[run.first].is_capital() || has_role(run) ||
                passage_[run.first].is(WordClass::honorific);
     }
 
-    bool is_organization(TokenRange run, TokenRange name) const
+    /// Whether the name at the end of `run` is a person's beyond doubt. Behind an organization or a
+    /// place it may be a part of that: `Kepala Desa Sungai Putih, Hasan Basri,`.
+    bool is_sure(const SpeakerPhrase& phrase, TokenRange run) const
     {
-        return name.first == run.first && (passage_[run.first].is(WordClass::org_head) ||
-                                           (name.size() == 1 && is_acronym(name.first)));
+        const auto name = phrase.source;
+        return phrase.form != SpeakerForm::person || name.first == run.first ||
+               passage_.is_english() || is_known_name(passage_, names_, name) || has_brackets(run);
     }
 
-    bool is_acronym(std::uint32_t at) const
+    bool has_brackets(TokenRange run) const
     {
-        return passage_[at].shape == Shape::upper && !names_.has(passage_.words({at, at + 1}));
+        return passage_[run.last - 1].mark == Mark::close_bracket;
     }
 
     SpeakerPhrase named(TokenRange run, TokenRange name) const
@@ -125,15 +149,7 @@ private:
                passage_[run.last + 1].is_capital() && has_role(run);
     }
 
-    bool has_role(TokenRange run) const
-    {
-        for (auto at = run.first; at < run.last; ++at) {
-            if (passage_.length_of(at, bit_of(WordClass::role)) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
+    bool has_role(TokenRange run) const { return has_class(run, WordClass::role); }
 
     /// `Juru Bicara Satgas, Wiku Adisasmito`: a role, then the name alone between commas.
     SpeakerPhrase named_after_comma(TokenRange first) const
@@ -148,8 +164,10 @@ private:
             }
             const auto run = noun_run(passage_, within_, before.last + 1);
             const auto name = run.is_empty() ? TokenRange{} : name_at_end(passage_, names_, run);
-            if (!name.is_empty() && name.first == run.first && !is_organization(run, name)) {
-                return with_appositions(named_whole(first.first, name, run.last));
+            if (!name.is_empty() && name.first == run.first &&
+                !is_organizations(passage_, names_, {run, name})) {
+                auto phrase = named_whole(first.first, name, run.last);
+                return with_appositions(passage_, within_, without_city(phrase, first.last));
             }
             if (run.is_empty() ||
                 passage_.length_of(
@@ -161,6 +179,19 @@ private:
             before.last = run.last;
         }
         return {};
+    }
+
+    /// `Fakultas Hukum Universitas Andalas, Padang`: where a university is, is no part of its name.
+    SpeakerPhrase without_city(SpeakerPhrase phrase, std::uint32_t comma) const
+    {
+        auto& place = phrase.affiliation;
+        for (auto at = place.first; at < place.last; ++at) {
+            const auto word = passage_.words({at, at + 1});
+            if (word == "Universitas" || word == "Institut" || word == "Politeknik") {
+                place.last = std::min(place.last, comma);
+            }
+        }
+        return phrase;
     }
 
     SpeakerPhrase named_whole(std::uint32_t first, TokenRange name, std::uint32_t end) const
@@ -210,140 +241,7 @@ private:
 
     bool has_class(TokenRange run, WordClass word_class) const
     {
-        for (auto at = run.first; at < run.last; ++at) {
-            if (passage_.length_of(at, bit_of(word_class)) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// `NAME yang juga menjabat ketua …`, `NAME selaku ketua …`, `NAME dari PT …`.
-    SpeakerPhrase with_clause(SpeakerPhrase phrase) const
-    {
-        constexpr std::uint32_t near = 4;
-        auto at = phrase.end;
-        if (passage_.is_english() || phrase.form != SpeakerForm::person ||
-            !phrase.role.is_empty() || at + 1 >= within_.last) {
-            return phrase;
-        }
-        const auto word = passage_.words({at, at + 1});
-        const bool clause = passage_[at].is(WordClass::relative) || word == "selaku";
-        if (word != "dari" && !clause) {
-            return phrase;
-        }
-        const auto last = std::min(within_.last, at + near);
-        for (++at; at < last && passage_[at].is_word(); ++at) {
-            const bool role = passage_.length_of(at, bit_of(WordClass::role)) != 0;
-            if (role || (!clause && passage_[at].is_capital())) {
-                return with_parts(phrase, noun_run(passage_, within_, at));
-            }
-        }
-        return phrase;
-    }
-
-    SpeakerPhrase with_parts(SpeakerPhrase phrase, TokenRange run) const
-    {
-        const auto parts = role_parts(passage_, run);
-        const bool bare = passage_[run.first].is_capital() &&
-                          passage_.length_of(run.first, bit_of(WordClass::role)) == 0;
-        phrase.role = bare ? TokenRange{} : parts.role;
-        phrase.affiliation = bare ? run : parts.affiliation;
-        phrase.end = std::max(phrase.end, run.last);
-        return phrase;
-    }
-
-    /// `NAME, pensiunan …, sekaligus pakar …,` and `Smith, 43, a professor at …,`.
-    SpeakerPhrase with_appositions(SpeakerPhrase phrase) const
-    {
-        phrase = with_clause(phrase);
-        auto at = phrase.end;
-        while (at + 1 < within_.last && passage_[at].mark == Mark::comma) {
-            const auto end = apposition_end(at + 1, phrase.role.is_empty());
-            if (end == at + 1) {
-                break;
-            }
-            const bool person = phrase.form == SpeakerForm::person;
-            const bool more =
-                !phrase.role.is_empty() && phrase.affiliation.is_empty() && phrase.role.last == at;
-            if (person && more) {
-                phrase.role.last = end; // `pensiunan …, sekaligus pakar …`
-            } else if (
-                person && phrase.role.is_empty() && passage_[at + 1].shape != Shape::number) {
-                const auto parts = role_parts(passage_, {at + 1, end});
-                phrase.role = parts.role;
-                phrase.affiliation =
-                    parts.affiliation.is_empty() ? phrase.affiliation : parts.affiliation;
-            }
-            phrase.end = end;
-            at = end;
-        }
-        return phrase;
-    }
-
-    /// `seorang warga`, `a farmer`: `para warga` is no single person.
-    bool opens_singular(std::uint32_t at) const
-    {
-        const auto length = passage_.length_of(at, bit_of(WordClass::determiner));
-        const auto words = passage_.words({at, at + length});
-        return length != 0 &&
-               (passage_.is_english() || words == "seorang" || words == "sebuah" ||
-                words == "salah satu" || words == "salah seorang" || words == "sang");
-    }
-
-    /// `the data is …`: a clause of its own behind the comma, no apposition.
-    bool has_clause(std::uint32_t first) const
-    {
-        for (auto at = first; at < within_.last && passage_[at].is_word(); ++at) {
-            if (passage_[at].is(WordClass::relative)) {
-                return false;
-            }
-            const auto word = passage_.words({at, at + 1});
-            if (word == "is" || word == "are" || word == "was" || word == "were" || word == "has" ||
-                word == "have" || word == "had" || word == "will" || word == "would") {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// `secara terpisah`, `saat dihubungi`: an adverbial of the clause, no part of an apposition.
-    bool opens_adverbial(std::uint32_t at) const
-    {
-        constexpr std::array<std::string_view, 10> openers{"secara", "saat",    "ketika", "usai",
-                                                           "seusai", "melalui", "lewat",  "sambil",
-                                                           "seraya", "sembari"};
-        return !passage_.is_english() &&
-               std::ranges::find(openers, passage_.words({at, at + 1})) != openers.end();
-    }
-
-    /// The token after the apposition that starts at `first`; `first` if none does.
-    std::uint32_t apposition_end(std::uint32_t first, bool may_be_role) const
-    {
-        const auto& token = passage_[first];
-        const bool age = token.shape == Shape::number && first + 1 <= within_.last;
-        const bool opens = passage_.length_of(first, bit_of(WordClass::role)) != 0 ||
-                           opens_singular(first) ||
-                           (token.is(WordClass::relative) && may_be_role) ||
-                           passage_.words({first, first + 1}) == "sekaligus";
-        const bool blocked = token.is_any(any_of(WordClass::day, WordClass::opener));
-        if ((!age && !opens) || blocked) {
-            return first;
-        }
-        if (passage_.is_english() && has_clause(first)) {
-            return first;
-        }
-        auto at = first;
-        while (at < within_.last && passage_[at].mark != Mark::comma &&
-               passage_[at].mark != Mark::stop && passage_[at].mark != Mark::colon &&
-               (passage_[at].mark < Mark::open_quote || passage_[at].mark == Mark::possessive) &&
-               !opens_adverbial(at) &&
-               !(passage_.length_of(
-                     at, any_of(WordClass::relay_passive, WordClass::addressee_prep)) != 0 &&
-                 !passage_.is_english())) {
-            ++at;
-        }
-        return at;
+        return hearsay::has_class(passage_, run, bit_of(word_class));
     }
 
     const Passage& passage_;

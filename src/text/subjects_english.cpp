@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/coordinated.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -294,7 +296,7 @@ private:
     Subject phrase_before(std::uint32_t last) const
     {
         Subject subject;
-        subject.first = phrase_start(last);
+        subject.first = both_before(passage_, floor_, phrase_start(last));
         if (subject.first < last) {
             subject.phrase =
                 speaker_at(passage_, names_, {subject.first, std::max(last, cue_.words.first)});

@@ -1,5 +1,6 @@
 #include "text/subjects_indonesian.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/dates.hpp"
@@ -50,12 +51,18 @@ public:
         if (auto pronoun = pronoun_before(); pronoun.phrase.form != SpeakerForm::none) {
             return pronoun;
         }
+        strip_adverbials();
         clause_start();
         strip_adverbials();
         auto subject = from(first_);
         if (subject.phrase.form == SpeakerForm::none || !subject.is_certain) {
             if (const auto near = from(near_start()); near.phrase.form != SpeakerForm::none) {
                 subject = near;
+            }
+        }
+        if (!subject.is_certain) {
+            if (const auto role = from_role(); role.phrase.form != SpeakerForm::none) {
+                subject = role;
             }
         }
         return subject;
@@ -144,6 +151,22 @@ private:
             }
         }
         return first;
+    }
+
+    /// The person whose role opens behind words that ran into the sentence: `Prosedur pendataan
+    /// Ketua Dewan Air Budi Raharjo mengatakan`. None if there is none.
+    Subject from_role() const
+    {
+        constexpr std::uint32_t far = 60;
+        for (auto at = std::max(first_, cue_ < far ? 0 : cue_ - far) + 1; at < cue_; ++at) {
+            const bool opens = passage_[at].is_capital() && !passage_[at - 1].is_capital() &&
+                               passage_.length_of(at, bit_of(WordClass::role)) != 0;
+            const auto subject = opens ? from(at) : Subject{};
+            if (subject.phrase.form == SpeakerForm::person && subject.is_certain) {
+                return subject;
+            }
+        }
+        return {};
     }
 
     /// The words right before the cue, without auxiliaries, back to a mark.

@@ -1,0 +1,193 @@
+// Names with common words in them, titles, places, organizations, and speakers two at a time.
+#include <gtest/gtest.h>
+
+#include "support/said_cases.hpp"
+
+namespace hearsay {
+namespace {
+
+using test::expect_found;
+using test::expect_speakers;
+
+TEST(IndonesianNames, KeepTheCommonWordsOfOrganizations)
+{
+    expect_speakers({
+        {"id", "Yayasan Sungai Bersih mengatakan air sungai itu tercemar.",
+         "Yayasan Sungai Bersih"},
+        {"id", "Menurut Institut Air Dunia, bendungan itu rapuh.", "Institut Air Dunia"},
+        {"id", "Direktur Yayasan Sungai Bersih Hasan Basri mengatakan air sungai itu tercemar.",
+         "Hasan Basri", "Direktur", "Yayasan Sungai Bersih"},
+        {"id", "“Air itu tercemar,” kata Ketua Yayasan Sungai Bersih, Hasan Basri, Senin (4/3).",
+         "Hasan Basri", "Ketua", "Yayasan Sungai Bersih"},
+        {"id", "“Air itu tercemar,” kata peneliti Institut Air Dunia, Sari Lestari.",
+         "Sari Lestari", "peneliti", "Institut Air Dunia"},
+        {"id", "Ketua Koperasi Nelayan Bahari Darma Wijaya mengatakan harga ikan turun.",
+         "Darma Wijaya", "Ketua", "Koperasi Nelayan Bahari"},
+        {"id", "Direktur Eksekutif Indonesia for Clean Rivers Dewi Anggraini menilai aturan lemah.",
+         "Dewi Anggraini", "Direktur Eksekutif", "Indonesia for Clean Rivers"},
+    });
+}
+
+TEST(IndonesianNames, AreNoPlaces)
+{
+    expect_speakers({
+        {"id", "Kepala Desa Sungai Putih, Hasan Basri, mengatakan warga sudah mengungsi.",
+         "Hasan Basri", "Kepala Desa Sungai Putih"},
+        {"id", "“Warga mengungsi,” kata Kepala Desa Sungai Putih Hasan Basri kepada wartawan.",
+         "Hasan Basri", "Kepala Desa Sungai Putih"},
+        {"id", "“Warga mengungsi,” ujar Hasan Basri, Kepala Desa Sungai Putih.", "Hasan Basri",
+         "Kepala Desa Sungai Putih"},
+        {"id", "“Warga mengungsi,” kata Lurah Kampung Baru Slamet Riyadi.", "Slamet Riyadi",
+         "Lurah Kampung Baru"},
+        {"id", "“Warga mengungsi,” kata Ketua RT 03 Dusun Krajan, Slamet Riyadi.", "Slamet Riyadi",
+         "Ketua RT 03 Dusun Krajan"},
+        {"id", "“Sawah kering,” ujar Kepala Desa Tirtasari, Marwoto.", "Marwoto",
+         "Kepala Desa Tirtasari"},
+        {"id", "“Sawah kering,” kata Camat Gunung Batu Ratna Sari Dewi.", "Ratna Sari Dewi",
+         "Camat Gunung Batu"},
+        {"id",
+         "Menurut pengajar Fakultas Hukum Universitas Andalas, Padang, Laras Kinanti, aturan "
+         "itu lemah.",
+         "Laras Kinanti", "pengajar", "Fakultas Hukum Universitas Andalas"},
+    });
+}
+
+TEST(IndonesianNames, KeepRanksTitlesAndNamesThatAreWords)
+{
+    expect_speakers({
+        {"id",
+         "“Itu benar,” kata Kepala Kepolisian Resor Ogan Ilir Ajun Komisaris Besar Bagus "
+         "Prakoso.",
+         "Ajun Komisaris Besar Bagus Prakoso", "Kepala", "Kepolisian Resor Ogan Ilir"},
+        {"id", "“Rencana itu batal,” kata Haji Muhammad Saleh Putra.", "Haji Muhammad Saleh Putra"},
+        {"id",
+         "“Rencana itu batal,” ujar Dr. Ir. Retno Wulandari, M.Si., peneliti Balai Riset "
+         "Pantai.",
+         "Dr. Ir. Retno Wulandari", "peneliti", "Balai Riset Pantai"},
+    });
+}
+
+TEST(IndonesianNames, StandBehindWordsThatRanIntoTheSentence)
+{
+    expect_speakers({
+        {"id",
+         "Rencana pelebaran jalan Kepala Dinas Perhubungan Solo Budi Raharjo mengatakan "
+         "jalan itu sempit.",
+         "Budi Raharjo", "Kepala", "Dinas Perhubungan Solo"},
+        {"id", "Dihubungi terpisah, Ketua Dewan Air Budi Raharjo mengatakan airnya keruh.",
+         "Budi Raharjo", "Ketua", "Dewan Air"},
+    });
+}
+
+TEST(EnglishNames, KeepTheWordsOfOrganizations)
+{
+    expect_speakers({
+        {"en", "The National Dam Laboratory said the dam is weak.", "The National Dam Laboratory"},
+        {"en", "According to the National Dam Laboratory, the dam is weak.",
+         "the National Dam Laboratory"},
+        {"en", "The Ministry of Water and Forests said the lake was low.",
+         "The Ministry of Water and Forests"},
+        {"en", "The Bank of Norway said rates would rise.", "The Bank of Norway"},
+        {"en", "Police in Oslo said the letter was false.", "Police in Oslo"},
+    });
+}
+
+TEST(EnglishNames, StandApartFromTheirOrganization)
+{
+    expect_speakers({
+        {"en", "“The dam is weak,” said Anna Holm, professor at Lund University.", "Anna Holm",
+         "professor", "Lund University"},
+        {"en", "Anna Holm, professor of hydrology at Lund University, said the dam is weak.",
+         "Anna Holm", "professor of hydrology", "Lund University"},
+        {"en", "“The dam is weak,” said Anna Holm of the National Dam Laboratory.", "Anna Holm", "",
+         "National Dam Laboratory"},
+        {"en", "“The dam is weak,” said National Dam Laboratory director Anna Holm.", "Anna Holm",
+         "director", "National Dam Laboratory"},
+        {"en", "University of Oslo historian Ida Moe said the letter was false.", "Ida Moe",
+         "historian", "University of Oslo"},
+        {"en", "“The mine is shut,” said Sir Alan Dow, chairman of Dow Mining.", "Sir Alan Dow",
+         "chairman", "Dow Mining"},
+        {"en",
+         "According to Olaf Berg, a spokesman for the National Dam Laboratory, the dam is "
+         "weak.",
+         "Olaf Berg", "spokesman", "National Dam Laboratory"},
+        {"en", "Rev. Martha Quill of Grace Church said the roof leaked.", "Rev. Martha Quill", "",
+         "Grace Church"},
+        {"en", "The Lake District Council's leader, Ida Moe, said the letter was false.", "Ida Moe",
+         "leader", "Lake District Council"},
+    });
+}
+
+TEST(EnglishNames, StandBeforeAndBehindTheirRole)
+{
+    expect_speakers({
+        {"en", "Norway's foreign minister, Ida Moe, said the letter was false.", "Ida Moe",
+         "Norway's foreign minister"},
+        {"en", "The Norwegian prime minister, Jens Holm, said the letter was false.", "Jens Holm",
+         "Norwegian prime minister"},
+        {"en", "Jens Holm, Norway's prime minister, said the letter was false.", "Jens Holm",
+         "Norway's prime minister"},
+        {"en", "Prime Minister Jens Holm said the letter was false.", "Prime Minister Jens Holm"},
+        {"en", "Former harbor master Olaf Berg said the quay was rotten.", "Olaf Berg",
+         "Former harbor master"},
+        {"en", "“It is false,” Ida Moe, who heads the archive, told the Evening Herald.",
+         "Ida Moe"},
+        {"en", "Health officials and doctors said the water was safe.", "Health officials"},
+    });
+}
+
+TEST(TwoSpeakers, SayItEach)
+{
+    expect_found({
+        {"en",
+         "Both Norway and Sweden denied the report.",
+         {"indirect | the report | Norway | denied", "indirect | the report | Sweden | denied"}},
+        {"en",
+         "Both the mayor and the harbour master said the port was closed.",
+         {"indirect | the port was closed | the mayor | said",
+          "indirect | the port was closed | the harbour master | said"}},
+        {"en",
+         "Neither Norway nor Sweden has confirmed that the port was closed.",
+         {"indirect | that the port was closed | Norway | confirmed",
+          "indirect | that the port was closed | Sweden | confirmed"}},
+        {"id",
+         "Baik Menteri Perhubungan maupun Gubernur Banten membantah kabar itu.",
+         {"indirect | kabar itu | Menteri Perhubungan | membantah",
+          "indirect | kabar itu | Gubernur Banten | membantah"}},
+    });
+}
+
+TEST(TwoSpeakers, SayItTogetherWhereOnlyAndJoinsThem)
+{
+    expect_found({
+        {"en",
+         "Olaf Berg and Ida Moe said the quay was rotten.",
+         {"indirect | the quay was rotten | Olaf Berg and Ida Moe | said"}},
+    });
+}
+
+TEST(AskedSpeakers, SayNothingOfTheQuestion)
+{
+    expect_found({
+        {"en",
+         "Asked by a reporter whether Berg had said the port was closed, Holm said it was open.",
+         {"indirect | it was open | Holm | said"}},
+        {"en", "Asked by a reporter if Berg believed the dam was safe, Holm shrugged.", {}},
+        {"en",
+         "Asked by a reporter whether Berg had lied, Holm replied, “I do not know.”",
+         {"direct | I do not know. | Holm | replied"}},
+        {"en",
+         "Holm, asked by a reporter whether Berg had lied, said she did not know.",
+         {"indirect | she did not know | Holm | said"}},
+        {"id",
+         "Ditanya seorang wartawan apakah bendungan rapuh, Hasan Basri menjawab bahwa bendungan "
+         "itu aman.",
+         {"indirect | bendungan itu aman | Hasan Basri | menjawab"}},
+        {"id",
+         "Saat ditanya seorang reporter apakah Berg berbohong, ia menjawab bahwa ia tidak tahu.",
+         {"indirect | ia tidak tahu | ia | menjawab"}},
+    });
+}
+
+} // namespace
+} // namespace hearsay

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <thread>
@@ -97,7 +98,6 @@ TEST(Progress, IsErasedAfterLongWork)
         Progress progress("w", AnswerComes::at_the_end, terminal.descriptor());
         std::this_thread::sleep_for(std::chrono::milliseconds(1010));
         progress.show(50, 100);
-        progress.show(51, 100); // too soon after it
     }
     const auto shown = terminal.shown();
     const auto end = shown.find('\r', 1);
@@ -105,6 +105,21 @@ TEST(Progress, IsErasedAfterLongWork)
     const auto line = shown.substr(1, end - 1);
     EXPECT_THAT(line, StartsWith("w [###"));
     EXPECT_EQ(shown, "\r" + line + "\r" + std::string(line.size(), ' ') + "\r");
+}
+
+TEST(Progress, IsNotShownForEachStep)
+{
+    constexpr std::size_t steps = 10'000;
+    const Terminal terminal;
+    {
+        Progress progress("w", AnswerComes::at_the_end, terminal.descriptor());
+        std::this_thread::sleep_for(std::chrono::milliseconds(1010));
+        for (std::size_t step = 0; step < steps; ++step) {
+            progress.show(step, steps);
+        }
+    }
+    const auto shown = terminal.shown();
+    EXPECT_LT(std::ranges::count(shown, 'w'), 1'000);
 }
 
 TEST(Progress, ShowsNothingOnAPipe)

@@ -9,7 +9,10 @@
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/save.hpp"
+#include "cli/stored_lines.hpp"
+#include "write/file_in_pieces.hpp"
 #include "write/json_records.hpp"
+#include "write/progress.hpp"
 
 namespace hearsay {
 namespace {
@@ -41,6 +44,20 @@ void require_place(const Options& options)
         throw WrongUsage(
             "hearsay: a database cannot be written to standard output, name it: -o FILE");
     }
+}
+
+/// The bulk form of a database, of which no more than a piece is ever in memory.
+void write_lines_of_database(Output& out, const Options& options)
+{
+    const auto overwrite = options.force ? Overwrite::force : Overwrite::refuse;
+    FileInPieces file(out, options.file, overwrite);
+    Progress progress(
+        "writing records", options.file == "-" ? AnswerComes::meanwhile : AnswerComes::at_the_end);
+    stored_lines(options.graph, progress.callback(), [&](const std::string& lines) {
+        file.write(lines);
+        return file.closed() ? Go::stop : Go::on;
+    });
+    file.finish();
 }
 
 void write(Output& out, const Records& records, const Options& options)
@@ -75,7 +92,11 @@ Action declare_export(CLI::App& app)
     return [options](Output& out) {
         require_place(*options);
         require_free(options->file, options->force ? Overwrite::force : Overwrite::refuse);
-        write(out, load_dossier(options->graph).records(), *options);
+        if (is_database(options->graph) && form_of(*options) == ExportForm::jsonl) {
+            write_lines_of_database(out, *options);
+        } else {
+            write(out, load_dossier(options->graph).records(), *options);
+        }
         return ExitCode::done;
     };
 }

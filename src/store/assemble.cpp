@@ -22,6 +22,14 @@ public:
         }
     }
 
+    /// Records that are named only.
+    void add(const std::vector<NamedRecord>& others)
+    {
+        for (const auto& other : others) {
+            ids_.emplace(other.number, &other.id);
+        }
+    }
+
     bool has(Reference reference) const { return ids_.contains(reference.number); }
 
     const std::string& of(Reference reference) const
@@ -193,6 +201,7 @@ Records assembled(StoredRecords stored, Extent extent, const std::string& path)
     ids.add(stored.speakers);
     ids.add(stored.articles);
     ids.add(stored.claims);
+    ids.add(stored.others);
     name_references(stored, ids);
     add_ties(stored, ids);
     add_pairs(stored, stored.implications, &Claim::implies, ids, extent);

@@ -20,7 +20,7 @@ rows_where(const Database& database, const RestForm& form, const std::string& wh
     return rows;
 }
 
-/// The rows of a table one key of which is given at a time.
+/// The rows of a table some of whose keys are given each time.
 template <class Row> class RowsBy {
 public:
     /// `where`: `WHERE claim = ?`.
@@ -29,11 +29,12 @@ public:
     {
     }
 
-    template <class Key> std::vector<Row> all(Key key)
+    template <class... Keys> std::vector<Row> all(Keys... keys)
     {
         auto& statement = statement_.get();
         std::vector<Row> rows;
-        statement.bind(1, key);
+        int place = 0;
+        (statement.bind(++place, keys), ...);
         while (statement.step()) {
             rows.push_back(row_of<Row>(statement, form_));
         }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -100,6 +101,12 @@ struct StoredEvidence {
     Evidence record;
 };
 
+/// A record that rows name, and that is not among them.
+struct NamedRecord {
+    std::int64_t number = 0;
+    std::string id;
+};
+
 /// All rows of a database, or those that a question needs.
 struct StoredRecords {
     Records root; // its own keys alone
@@ -114,6 +121,7 @@ struct StoredRecords {
     std::vector<StoredClaimPair> implications;
     std::vector<StoredClaimPair> distinctions;
     std::vector<StoredEvidence> evidence;
+    std::vector<NamedRecord> others;
 };
 
 } // namespace hearsay

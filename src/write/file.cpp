@@ -22,12 +22,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view temporary_mark = ".hearsay-";
 constexpr std::string_view temporary_letters = "XXXXXX"; // for mkstemp()
 
-[[noreturn]] void fail(const std::string& path, int error)
-{
-    throw OutputError(
-        "cannot write '" + one_line(path) + "': " + std::generic_category().message(error));
-}
-
 /// A descriptor that closes itself.
 class Descriptor {
 public:
@@ -70,11 +64,11 @@ void write_through(const std::string& path, std::string_view content)
 {
     Descriptor target(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
     if (target.number() < 0) {
-        fail(path, errno);
+        throw_unwritable(path, errno);
     }
     write_all(target.number(), content, "'" + one_line(path) + "'");
     if (const int error = target.close(); error != 0) {
-        fail(path, error);
+        throw_unwritable(path, error);
     }
 }
 
@@ -90,7 +84,7 @@ void keep_content_of(const std::string& path)
 {
     const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (descriptor.number() < 0 || ::fsync(descriptor.number()) != 0) {
-        fail(path, errno);
+        throw_unwritable(path, errno);
     }
 }
 
@@ -120,6 +114,12 @@ void keep_names_in(const fs::path& folder)
 }
 
 } // namespace
+
+void throw_unwritable(const std::string& path, int error)
+{
+    throw OutputError(
+        "cannot write '" + one_line(path) + "': " + std::generic_category().message(error));
+}
 
 Replacement::Replacement(const std::string& path, std::string_view content)
     : path_(path), target_(real_path_of(path)), temporary_(target_ + temporary_suffix())
@@ -154,7 +154,7 @@ void Replacement::write(std::string_view content)
     Descriptor descriptor(::mkstemp(temporary_.data()));
     if (descriptor.number() < 0) {
         temporary_.clear();
-        fail(path_, errno);
+        throw_unwritable(path_, errno);
     }
     // One open file with two descriptors has one lock: it outlives the one that is written through.
     ::flock(descriptor.number(), LOCK_EX | LOCK_NB);
@@ -162,10 +162,10 @@ void Replacement::write(std::string_view content)
     write_all(descriptor.number(), content, "'" + one_line(path_) + "'");
     const auto mode = mode_for(target_);
     if (::fchmod(descriptor.number(), mode) != 0 || ::fsync(descriptor.number()) != 0) {
-        fail(path_, errno);
+        throw_unwritable(path_, errno);
     }
     if (const int error = descriptor.close(); error != 0) {
-        fail(path_, error);
+        throw_unwritable(path_, error);
     }
 }
 
@@ -185,11 +185,11 @@ void Replacement::commit(Overwrite overwrite)
     keep_content_of(temporary_);
     if (overwrite == Overwrite::refuse) {
         if (::link(temporary_.c_str(), target_.c_str()) != 0) {
-            fail(path_, errno);
+            throw_unwritable(path_, errno);
         }
         ::unlink(temporary_.c_str());
     } else if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
-        fail(path_, errno);
+        throw_unwritable(path_, errno);
     }
     temporary_.clear();
     let_go();
@@ -225,7 +225,7 @@ void require_free(const std::string& path, Overwrite overwrite)
     std::error_code error;
     const auto status = fs::status(path, error);
     if (fs::is_directory(status)) {
-        fail(path, EISDIR);
+        throw_unwritable(path, EISDIR);
     }
     if (overwrite == Overwrite::refuse && fs::is_regular_file(status)) {
         throw OutputError("'" + one_line(path) + "' exists already, --force overwrites it");

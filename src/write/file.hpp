@@ -11,6 +11,9 @@ namespace hearsay {
 
 enum class Overwrite { refuse, force };
 
+/// Throws OutputError: `path` cannot be written, for the reason that errno `error` tells.
+[[noreturn]] void throw_unwritable(const std::string& path, int error);
+
 /// Throws OutputError if `path` is a file already and must not be overwritten: asked before long
 /// work, so that nobody waits in vain. `-`, devices and pipes are always welcome.
 void require_free(const std::string& path, Overwrite overwrite);

@@ -9,7 +9,9 @@
 #include "store/change_store.hpp"
 #include "store/make_store.hpp"
 #include "store/read_store.hpp"
+#include "store/record_stream.hpp"
 #include "store/schema.hpp"
+#include "store/store_root.hpp"
 #include "support/adorned.hpp"
 #include "support/database_file.hpp"
 #include "support/random_dossier.hpp"
@@ -69,6 +71,54 @@ TEST(Store, HoldsEveryDossierToTheByte)
         ASSERT_EQ(back, records) << "seed " << seed;
         ASSERT_EQ(broken_references(file.path()), 0) << "seed " << seed;
     }
+}
+
+/// What for_each_piece() hands over, as lines behind that of the dossier.
+std::string streamed(const std::string& path)
+{
+    const auto database = open_store(path, Access::read);
+    const Transaction moment(*database, Access::read);
+    auto lines = json_lines_of(read_root(*database, json_rest_form()));
+    for_each_piece(*database, json_rest_form(), [&](const Records& piece) {
+        lines += record_lines_of(piece);
+        return Go::on;
+    });
+    return lines;
+}
+
+TEST(Store, HandsOverPieceByPieceWhatItHolds)
+{
+    for (std::uint64_t seed = 0; seed < test::rounds(30); ++seed) {
+        const auto records =
+            test::adorned(test::random_records(seed, test::DossierSize::larger), seed);
+        const test::DatabaseFile file;
+        make_store(file.path(), json_rest_form(), shuffled(records, seed), 0);
+        ASSERT_EQ(streamed(file.path()), json_lines_of(shuffled(records, seed))) << "seed " << seed;
+    }
+}
+
+TEST(Store, HandsOverMoreThanAPiece)
+{
+    std::vector<Claim> claims(10'000);
+    for (std::size_t place = 0; place < claims.size(); ++place) {
+        claims[place].id.text = "c" + std::to_string(place);
+        claims[place].text = "it is so";
+        claims[place].implies.push_back({"c" + std::to_string(claims.size() - 1)});
+    }
+    claims.back().implies.clear();
+    Records records;
+    records.claims = std::move(claims);
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), records, 0);
+    EXPECT_EQ(streamed(file.path()), json_lines_of(records));
+
+    std::size_t pieces = 0;
+    const auto database = open_store(file.path(), Access::read);
+    for_each_piece(*database, json_rest_form(), [&](const Records&) {
+        ++pieces;
+        return Go::stop;
+    });
+    EXPECT_EQ(pieces, 1U);
 }
 
 TEST(Store, HoldsTheWorkedCases)

@@ -1,0 +1,36 @@
+#include "cli/stored_lines.hpp"
+
+#include <algorithm>
+
+#include "cli/load.hpp"
+#include "cli/rest_form.hpp"
+#include "store/record_stream.hpp"
+#include "store/schema.hpp"
+#include "store/store_root.hpp"
+#include "write/json_records.hpp"
+
+namespace hearsay {
+
+void stored_lines(
+    const std::string& graph, const OnProgress& progress,
+    const std::function<Go(const std::string& lines)>& take)
+{
+    const auto database = open_store(graph, Access::read);
+    const Transaction moment(*database, Access::read);
+    if (const auto warnings = warnings_in(*database); warnings != 0) {
+        warn(graph, warnings);
+    }
+    if (take(json_lines_of(read_root(*database, json_rest_form()))) == Go::stop) {
+        return;
+    }
+    const auto total = count_records(*database);
+    std::size_t done = 0;
+    for_each_piece(*database, json_rest_form(), [&](const Records& piece) {
+        const auto lines = record_lines_of(piece);
+        done += static_cast<std::size_t>(std::ranges::count(lines, '\n'));
+        progress(done, total);
+        return take(lines);
+    });
+}
+
+} // namespace hearsay

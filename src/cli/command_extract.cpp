@@ -20,7 +20,7 @@
 #include "read/article_texts.hpp"
 #include "text/draft.hpp"
 #include "text/draft_records.hpp"
-#include "write/file.hpp"
+#include "write/file_in_pieces.hpp"
 #include "write/json_records.hpp"
 #include "write/progress.hpp"
 
@@ -100,7 +100,8 @@ Extracted extracted(const RawArticle& raw, const Extractor& extractor, DraftForm
 class Writing {
 public:
     Writing(Output& out, const Options& options, DraftForm form)
-        : out_(out), options_(options), form_(form)
+        : file_(out, options.output, options.force ? Overwrite::force : Overwrite::refuse),
+          form_(form)
     {
     }
 
@@ -116,7 +117,7 @@ public:
         if (form_ == DraftForm::json) {
             draft_.add(std::move(result.draft));
         } else {
-            write(
+            file_.write(
                 form_ == DraftForm::annotations ? result.annotations
                                                 : lines_of_new(std::move(result.draft)));
         }
@@ -134,28 +135,15 @@ public:
         if (form_ == DraftForm::json) {
             auto records = draft_.take();
             records.generator = generator();
-            write(json_document_of(records));
+            file_.write(json_document_of(records));
         } else if (form_ == DraftForm::jsonl && articles_ == 0) {
-            write(lines_of_new({}));
+            file_.write(lines_of_new({}));
         }
-        if (options_.output != "-") {
-            write_file(out_, options_.output, kept_, overwrite());
-        }
+        file_.finish();
     }
-
-    Overwrite overwrite() const { return options_.force ? Overwrite::force : Overwrite::refuse; }
 
 private:
     static std::string generator() { return std::string("hearsay extract ") + HEARSAY_VERSION; }
-
-    void write(const std::string& text)
-    {
-        if (options_.output == "-") {
-            out_.write(text);
-        } else {
-            kept_ += text;
-        }
-    }
 
     /// The bulk form of what is new, after the dossier's own line.
     std::string lines_of_new(Records draft)
@@ -177,14 +165,12 @@ private:
         return !added;
     }
 
-    Output& out_;
-    const Options& options_;
+    FileInPieces file_;
     DraftForm form_;
     Troubles troubles_;
     DraftRecords draft_;
     UnseenRecords unseen_;
     std::unordered_set<std::uint64_t> texts_; // that were read, by 16 digits of their SHA-256
-    std::string kept_;                        // for the file
     bool begun_ = false;
     std::size_t articles_ = 0;
 };
@@ -202,9 +188,6 @@ ExitCode extract(Output& out, const Options& options)
 {
     const auto form = form_of(options);
     Writing writing(out, options, form);
-    if (options.output != "-") {
-        require_free(options.output, writing.overwrite());
-    }
     const ExtractionTools tools(options.lexicons, options.gazetteers);
     ArticleTexts texts(
         options.paths, [&](const std::string& trouble) { writing.troubles().tell(trouble); });

@@ -14,9 +14,6 @@ constexpr std::uint32_t longest_one = 10; // tokens of the first speaker
 /// none.
 std::string_view connector_of(std::string_view opener)
 {
-    if (opener.size() < 4 || opener.size() > 7) {
-        return "";
-    }
     if (opener == "both" || opener == "Both") {
         return "and";
     }
@@ -45,7 +42,8 @@ SpeakerPhrase speaker_of(const Passage& passage, const ShortNames& names, TokenR
 /// The connector of the two that open at `first`, before `last`; 0 if there is none.
 std::uint32_t connector_in(const Passage& passage, std::uint32_t first, std::uint32_t last)
 {
-    const auto word = connector_of(passage.words({first, first + 1}));
+    const auto opener = passage.words({first, first + 1});
+    const auto word = opener.size() < 4 || opener.size() > 7 ? "" : connector_of(opener);
     if (word.empty()) {
         return 0;
     }

@@ -1,5 +1,7 @@
 #include "text/passage.hpp"
 
+#include <algorithm>
+
 #include "text/quotations.hpp"
 #include "text/sentences.hpp"
 
@@ -7,21 +9,26 @@ namespace hearsay {
 
 namespace {
 
+bool closes_quotation(const Passage& passage, std::uint32_t at)
+{
+    const auto found = std::ranges::lower_bound(passage.quotations, at + 1, {}, &Quotation::after);
+    return found != passage.quotations.end() && found->after == at + 1 && found->is_single;
+}
+
 /// Makes possessives of the apostrophes that close no quotation: `the clerks' union`.
 void mark_possessives(Passage& passage)
 {
-    std::vector<bool> closes(passage.tokens.size() + 1, false);
-    for (const auto& quotation : passage.quotations) {
-        closes[quotation.after - 1] = quotation.is_single;
-    }
-    for (std::size_t at = 1; at + 1 < passage.tokens.size(); ++at) {
+    const auto last = static_cast<std::uint32_t>(passage.tokens.size());
+    for (std::uint32_t at = 1; at + 1 < last; ++at) {
         auto& token = passage.tokens[at];
+        if ((token.mark != Mark::close_single && token.mark != Mark::plain_single) ||
+            token.blank_before) {
+            continue;
+        }
         const auto& before = passage.tokens[at - 1];
-        const bool apostrophe =
-            token.mark == Mark::close_single || token.mark == Mark::plain_single;
-        if (apostrophe && !closes[at] && !token.blank_before && before.is_word() &&
-            passage.text[before.end - 1] == 's' && passage.tokens[at + 1].is_word() &&
-            passage.tokens[at + 1].blank_before) {
+        const auto& after = passage.tokens[at + 1];
+        if (before.is_word() && passage.text[before.end - 1] == 's' && after.is_word() &&
+            after.blank_before && !closes_quotation(passage, at)) {
             token.mark = Mark::possessive;
         }
     }

@@ -43,9 +43,13 @@ public:
         read_signs();
         std::size_t sign = 0;
         for (auto at = paragraph_.first; at < paragraph_.last; ++at) {
-            if (is_double(passage_[at].mark)) {
+            const auto mark = passage_[at].mark;
+            if (mark < Mark::open_quote) {
+                continue;
+            }
+            if (is_double(mark)) {
                 double_mark(sign++);
-            } else if (is_single(passage_[at].mark) && !open_) {
+            } else if (is_single(mark) && !open_) {
                 const auto close = around_doubles(at);
                 if (close != at) {
                     add(at, close, true, true);
@@ -94,18 +98,59 @@ private:
 
     void read_signs()
     {
-        int balance = 0;
         for (auto at = paragraph_.first; at < paragraph_.last; ++at) {
             if (is_double(passage_[at].mark)) {
-                const auto turn = turn_at(at);
-                balance += turn == Turn::closes ? 1 : turn == Turn::opens ? -1 : 0;
-                signs_.push_back({at, turn, balance, balance});
+                signs_.push_back({at, turn_at(at), 0, 0});
             }
+        }
+        mend_turns();
+        int balance = 0;
+        for (auto& sign : signs_) {
+            balance += sign.turn == Turn::closes ? 1 : sign.turn == Turn::opens ? -1 : 0;
+            sign.balance = sign.best_behind = balance;
         }
         for (auto i = signs_.size(); i > 1; --i) {
             auto& before = signs_[i - 2].best_behind;
             before = std::max(before, signs_[i - 1].best_behind);
         }
+    }
+
+    /// Turns the marks round that have their blank on the wrong side.
+    void mend_turns()
+    {
+        bool open = false;
+        for (std::size_t i = 0; i < signs_.size(); ++i) {
+            auto& turn = signs_[i].turn;
+            const bool next_closes =
+                i + 1 < signs_.size() &&
+                (signs_[i + 1].turn == Turn::closes || is_misplaced_close(signs_[i + 1].at));
+            if (open && is_misplaced_close(signs_[i].at)) {
+                turn = Turn::closes;
+            } else if (!open && turn == Turn::closes && next_closes && is_misplaced_open(i)) {
+                turn = Turn::opens;
+            }
+            open = turn == Turn::either ? !open : turn == Turn::opens;
+        }
+    }
+
+    /// `“Airnya keruh, ”ucapnya`: the blank stands on the wrong side.
+    bool is_misplaced_close(std::uint32_t at) const
+    {
+        if (at == paragraph_.first || at + 1 >= paragraph_.last || !passage_[at].blank_before) {
+            return false;
+        }
+        const auto before = passage_[at - 1].mark;
+        const auto& next = passage_[at + 1];
+        return (before == Mark::comma || before == Mark::stop) && !next.blank_before &&
+               next.shape == Shape::lower && next.is(WordClass::said_after);
+    }
+
+    /// `… di sana.” Tidak ada air,” katanya`: a mark that would close nothing, before another.
+    bool is_misplaced_open(std::size_t number) const
+    {
+        const auto at = signs_[number].at;
+        return at > paragraph_.first && at + 1 < paragraph_.last &&
+               passage_[at - 1].mark == Mark::stop && passage_[at + 1].is_capital();
     }
 
     Turn turn_at(std::uint32_t at) const

@@ -74,6 +74,16 @@ TEST(MixedMarks, MakePairs)
     });
 }
 
+TEST(MisplacedMarks, OpenAndCloseWithABlankOnTheWrongSide)
+{
+    expect_found({
+        {"id", "“Airnya keruh, ”ucapnya.", {"direct | Airnya keruh, |  | ucapnya"}},
+        {"id",
+         "Sari datang ke sungai.” Airnya keruh, ”ucapnya.",
+         {"direct | Airnya keruh, |  | ucapnya"}},
+    });
+}
+
 TEST(SingleMarks, HoldSpeech)
 {
     expect_found({

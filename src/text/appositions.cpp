@@ -179,17 +179,43 @@ private:
         if (passage_.is_english() && has_clause(first)) {
             return first;
         }
-        auto at = first;
+        auto at = past_title(first);
         while (at < within_.last && passage_[at].mark != Mark::comma &&
                passage_[at].mark != Mark::stop && passage_[at].mark != Mark::colon &&
-               (passage_[at].mark < Mark::open_quote || passage_[at].mark == Mark::possessive) &&
-               !opens_adverbial(at) &&
+               !is_quote(at) && !opens_adverbial(at) &&
                !(passage_.length_of(
                      at, any_of(WordClass::relay_passive, WordClass::addressee_prep)) != 0 &&
                  !passage_.is_english())) {
             ++at;
         }
         return at;
+    }
+
+    bool is_quote(std::uint32_t at) const
+    {
+        return passage_[at].mark >= Mark::open_quote && passage_[at].mark <= Mark::plain_single;
+    }
+
+    /// Behind the title in English words that start so: `the author of “The Sea,” said`. `first`
+    /// where none does.
+    std::uint32_t past_title(std::uint32_t first) const
+    {
+        constexpr std::uint32_t near = 6; // words before and within the title
+        const auto title = [&](std::uint32_t at) {
+            while (at < within_.last && passage_[at].is_word()) {
+                ++at;
+            }
+            return at;
+        };
+        const auto open = passage_.is_english() ? title(first) : first;
+        if (open == first || open > first + near || open + 1 >= within_.last || !is_quote(open)) {
+            return first;
+        }
+        auto close = title(open + 1);
+        if (close < within_.last && passage_[close].mark == Mark::comma) {
+            ++close;
+        }
+        return close < within_.last && close <= open + near && is_quote(close) ? close + 1 : first;
     }
 
     bool has_role(TokenRange run) const

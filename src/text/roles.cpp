@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/names.hpp"
+#include "text/roles_english.hpp"
 
 namespace hearsay {
 namespace {
@@ -63,7 +64,9 @@ TokenRange trimmed(const Passage& passage, TokenRange range)
         return word == "ini" || word == "itu" || word == "tersebut";
     };
     const auto determiner = passage.length_of(range.first, bit_of(WordClass::determiner));
-    range.first += range.is_empty() || passage[range.first].is_capital() ? 0 : determiner;
+    const bool lower = !range.is_empty() && !passage[range.first].is_capital();
+    const bool article = passage.is_english() && determiner == 1 && range.size() > 1;
+    range.first += lower || article ? determiner : 0;
     while (!range.is_empty() && loose(range.first)) {
         ++range.first;
     }
@@ -83,17 +86,6 @@ public:
 
     RoleParts read() const
     {
-        if (is_possessors()) {
-            return {part_, {}};
-        }
-        if (const auto role = role_behind(); role != part_.first) {
-            const auto article = passage_[part_.first].is(WordClass::determiner) ? 1U : 0U;
-            const TokenRange before{part_.first + article, role};
-            return is_adjective(before)
-                       ? RoleParts{{before.first, part_.last}, {}}
-                       : RoleParts{
-                             trimmed(passage_, {role, part_.last}), trimmed(passage_, before)};
-        }
         const auto at = is_whole() ? part_.last : organization_start();
         if (at == part_.last) {
             return {part_, {}};
@@ -102,61 +94,6 @@ public:
     }
 
 private:
-    /// `National Dam Laboratory director`: in English the organization may stand before the role.
-    /// `part_.first` if it does not.
-    std::uint32_t role_behind() const
-    {
-        auto at = part_.last;
-        while (at > part_.first && passage_[at - 1].shape == Shape::lower) {
-            --at;
-        }
-        const bool before = at > part_.first &&
-                            (passage_[at - 1].is_capital() || possesses(at - 1)) &&
-                            passage_[part_.first].is_capital() && at < part_.last &&
-                            passage_[part_.last - 1].is(WordClass::role);
-        return passage_.is_english() && before ? at : part_.first;
-    }
-
-    /// `Norwegian prime minister`: one word that is no organization.
-    bool is_adjective(TokenRange before) const
-    {
-        return before.size() == 1 && passage_[before.first].shape != Shape::upper &&
-               !passage_[before.first].is_any(any_of(WordClass::org_tail, WordClass::collective));
-    }
-
-    /// `the Lake Council's`, against `Berg's`.
-    bool possesses(std::uint32_t at) const
-    {
-        return passage_[at].mark == Mark::possessive && at > part_.first &&
-               passage_[at - 1].is_any(any_of(WordClass::org_tail, WordClass::collective));
-    }
-
-    /// `Norway's foreign minister`: whose it is belongs to the role, unless it is an
-    /// organization's.
-    bool is_possessors() const
-    {
-        for (auto at = part_.first; at < part_.last; ++at) {
-            if (passage_[at].mark == Mark::possessive) {
-                return !possesses(at);
-            }
-        }
-        return false;
-    }
-
-    /// In English, where `of the Lake Council`, `at Dow Mining` names the organization; else
-    /// `part_.last`.
-    std::uint32_t behind_preposition() const
-    {
-        for (auto at = part_.first + 1; passage_.is_english() && at + 1 < part_.last; ++at) {
-            const auto next = at + 1 + (passage_[at + 1].is(WordClass::determiner) ? 1 : 0);
-            if (passage_[at].is(WordClass::preposition) && passage_[at].shape == Shape::lower &&
-                next < part_.last && passage_[next].is_capital()) {
-                return next;
-            }
-        }
-        return part_.last;
-    }
-
     std::uint32_t head_length() const
     {
         return std::max(
@@ -276,9 +213,6 @@ private:
         if (is_of_fraction()) {
             return part_.last;
         }
-        if (const auto behind = behind_preposition(); behind != part_.last) {
-            return behind;
-        }
         if (const auto foreign = foreign_name(); foreign != part_.last) {
             return foreign;
         }
@@ -388,7 +322,16 @@ RoleParts role_parts(const Passage& passage, TokenRange part)
     if (!passage.is_english()) {
         part = without_heading(passage, part);
     }
-    return part.is_empty() ? RoleParts{} : RoleReader(passage, part).read();
+    if (part.is_empty()) {
+        return {};
+    }
+    if (const auto at = english_organization(passage, part); at) {
+        const bool behind = at->first > part.first;
+        const auto role =
+            behind ? TokenRange{part.first, at->first} : TokenRange{at->last, part.last};
+        return {trimmed(passage, role), trimmed(passage, *at)};
+    }
+    return RoleReader(passage, part).read();
 }
 
 } // namespace hearsay

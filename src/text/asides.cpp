@@ -28,7 +28,8 @@ void read_around(const Passage& passage, TokenRange sentence, TokenRange aside, 
         (saying.cue_classes & bit_of(WordClass::according)) != 0 && goes_on_at_once(passage, rest);
     const auto after =
         at_once ? clause_until_end(passage, rest) : content_after_aside(passage, rest);
-    if (before.size() > shortest_content) {
+    const bool within = passage.is_english() && after.size() >= shortest_content;
+    if (before.size() > shortest_content || (within && !before.is_empty())) {
         saying.content.push_back(before);
     }
     if (after.size() >= shortest_content) {

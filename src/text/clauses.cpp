@@ -64,6 +64,25 @@ bool is_turn(std::string_view word)
     return word == "but";
 }
 
+/// `…, but “the offers were low.”`: still the speaker's words.
+bool quotes_soon(const Passage& passage, std::uint32_t first, std::uint32_t last)
+{
+    constexpr std::uint32_t near = 4;
+    for (auto at = first; at < last && at < first + near; ++at) {
+        if (passage[at].mark >= Mark::open_quote && passage[at].mark <= Mark::plain_quote) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// `was “corrupt,” noting that …`: the comma stands within the marks.
+bool closes_behind_comma(const Passage& passage, std::uint32_t at)
+{
+    return passage[at].mark >= Mark::open_quote && passage[at].mark <= Mark::plain_quote &&
+           passage[at - 1].mark == Mark::comma;
+}
+
 /// The marks of a second cue that shares the subject: `, adding that`, `and called`, `dan
 /// menyebutnya`; and of one behind: `, she said`.
 bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange range)
@@ -72,13 +91,14 @@ bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange ran
         return false;
     }
     const auto word = passage.words({at, at + 1});
-    const bool comma = passage[at].mark == Mark::comma;
+    const bool comma = passage[at].mark == Mark::comma || closes_behind_comma(passage, at);
     const bool joint = word == "and" || word == "but" || word == "dan" || word == "serta" ||
                        word == "seraya" || word == "sambil";
     if (!comma && !joint) {
         return false;
     }
-    if (comma && passage.is_english() && is_turn(passage.words({at + 1, at + 2}))) {
+    if (comma && passage.is_english() && is_turn(passage.words({at + 1, at + 2})) &&
+        !quotes_soon(passage, at + 2, range.last)) {
         return true;
     }
     auto next = at + 1;
@@ -295,8 +315,9 @@ bool nothing_follows(const Passage& passage, TokenRange range)
         return false;
     }
     return token.is_any(any_of(
-        WordClass::day, WordClass::relative, WordClass::date_word, WordClass::preposition,
-        WordClass::ing_form));
+               WordClass::day, WordClass::relative, WordClass::date_word, WordClass::preposition,
+               WordClass::ing_form)) &&
+           past_circumstance(passage, range) == range.first;
 }
 
 } // namespace hearsay

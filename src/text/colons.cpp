@@ -28,7 +28,19 @@ bool is_somebody(const Passage& passage, const SpeakerPhrase& speaker, std::uint
     const bool named = speaker.form == SpeakerForm::person ||
                        speaker.form == SpeakerForm::organization ||
                        (speaker.form == SpeakerForm::document && passage.is_english());
-    return named && speaker.end == colon && passage[speaker.source.first].is_capital();
+    const bool both = speaker.form == SpeakerForm::people && passage.is_english() &&
+                      passage[colon - 1].is_capital(); // `Ann Shaw and Tim Ash: “…”`
+    const bool capital =
+        passage[speaker.source.first].is_capital() || speaker.form == SpeakerForm::document;
+    return (named || both) && speaker.end == colon && capital;
+}
+
+/// `From the report: “…”`, `More from the report: “…”`.
+std::uint32_t past_from(const Passage& passage, std::uint32_t first)
+{
+    const auto from = first + (passage.words({first, first + 1}) == "More" ? 1 : 0);
+    const auto word = passage.words({from, from + 1});
+    return passage.is_english() && (word == "from" || word == "From") ? from + 1 : first;
 }
 
 /// What stands behind the colon: one quotation, or the rest of a paragraph's first sentence.
@@ -67,7 +79,8 @@ void find_colons(Findings& findings)
             continue;
         }
         Saying saying;
-        saying.speaker = speaker_at(passage, findings.names, {sentence.tokens.first, colon});
+        const auto first = past_from(passage, sentence.tokens.first);
+        saying.speaker = speaker_at(passage, findings.names, {first, colon});
         if (!is_somebody(passage, saying.speaker, colon)) {
             continue;
         }

@@ -68,17 +68,27 @@ bool is_verb(const Passage& passage, const Cue& cue)
         is_one_of(after, {"by"}) || direct == "to") {
         return false;
     }
+    const auto word = passage.words(cue.words);
+    if (word == "says" ||
+        (word == "said" &&
+         is_one_of(direct, {"another", "Another", "one", "One", "each", "Each"}))) {
+        return true;
+    }
     if (makes_noun(passage, before) || makes_noun(passage, first - 1)) {
         return false;
     }
     if (cue.is(WordClass::past_form)) {
         return true;
     }
+    const bool ends_in_s = token.is_word() && passage.words({before, before + 1}).back() == 's';
     const bool noun_after = is_one_of(after, {"of", "from"}) && !cue.is(WordClass::speaks);
+    if (word == "say" && after != "," && after != "in" &&
+        (token.is_capital() || token.mark == Mark::comma || ends_in_s)) {
+        return true;
+    }
     if (cue.is(WordClass::base_form)) {
         const bool modal = before + 1 < first && !noun_after;
-        return modal || token.is_any(nominal) ||
-               (token.is_capital() && passage.words({before, before + 1}).back() == 's');
+        return modal || token.is_any(nominal) || (token.is_capital() && ends_in_s);
     }
     if (token.is(WordClass::plural_pronoun) || noun_after) {
         return false; // `those claims`

@@ -7,6 +7,7 @@
 
 #include "text/clauses.hpp"
 #include "text/cues.hpp"
+#include "text/lead_ins.hpp"
 #include "text/reopened.hpp"
 #include "text/speech.hpp"
 #include "text/subjects.hpp"
@@ -21,11 +22,6 @@ constexpr WordClasses after_quotation = any_of(
     WordClass::said_after, WordClass::says, WordClass::speaks, WordClass::thinks, WordClass::claims,
     WordClass::denies, WordClass::warns, WordClass::requests, WordClass::noun_cue,
     WordClass::relay_report);
-
-constexpr WordClasses before_quotation = any_of(
-    WordClass::says, WordClass::speaks, WordClass::thinks, WordClass::claims, WordClass::denies,
-    WordClass::doubts, WordClass::warns, WordClass::requests, WordClass::shows, WordClass::noun_cue,
-    WordClass::passive, WordClass::relay_report);
 
 /// The quotations of one passage, from left to right.
 class DirectReader {
@@ -76,7 +72,7 @@ private:
         if (!is_speech(passage_, sentence(), quoted)) {
             return;
         }
-        if (auto saying = with_cue_before(quoted)) {
+        if (auto saying = led_in_by(findings_, sentence_, quoted)) {
             take(quoted);
             keep(std::move(*saying));
             return;
@@ -135,9 +131,10 @@ private:
         auto first = quoted.open;
         const bool joined =
             first > sentence().tokens.first &&
-            (passage_[first - 1].is_word() || passage_[first - 1].mark == Mark::comma);
+            (passage_[first - 1].is_word() || passage_[first - 1].mark == Mark::comma ||
+             passage_[first - 1].mark == Mark::possessive);
         while (joined && first > sentence().tokens.first && !findings_.is_taken[first - 1] &&
-               cue_at(passage_, first - 1, quoted.open, before_quotation).words.is_empty()) {
+               cue_at(passage_, first - 1, quoted.open, cues_before_quotation).words.is_empty()) {
             --first;
         }
         const bool whole = first == sentence().tokens.first;
@@ -260,89 +257,6 @@ private:
             return saying;
         }
         return std::nullopt;
-    }
-
-    /// `X mengatakan, “…”`, `X said: “…”`, also across the colon that ends a paragraph.
-    std::optional<Saying> with_cue_before(const Quotation& quoted) const
-    {
-        auto first = sentence().tokens.first;
-        auto end = quoted.open;
-        if (end == first && sentence_ > 0) {
-            const auto& before = passage_.sentences[sentence_ - 1];
-            if (passage_[before.tokens.last - 1].mark != Mark::colon) {
-                return std::nullopt;
-            }
-            first = before.tokens.first;
-            end = before.tokens.last;
-        }
-        for (auto at = end; at > first && at + far_cue > end; --at) {
-            if (findings_.is_taken[at - 1]) {
-                break;
-            }
-            const auto cue = cue_at(passage_, at - 1, end, before_quotation);
-            if (!cue.words.is_empty() && leads_to_quotation(cue, end)) {
-                return before(quoted, cue, first, end);
-            }
-        }
-        return end > first && passage_[end - 1].mark == Mark::colon
-                   ? named_before(quoted, first, end - 1)
-                   : std::nullopt;
-    }
-
-    /// `It surprised the pollster Ann Shaw: “…”`: a name, and no verb but what it belongs to.
-    std::optional<Saying>
-    named_before(const Quotation& quoted, std::uint32_t first, std::uint32_t colon) const
-    {
-        const Cue cue{{colon, colon + 1}, 0};
-        const auto subject = subject_before(passage_, findings_.names, first, cue);
-        const auto form = subject.phrase.form;
-        const bool named = form == SpeakerForm::person || form == SpeakerForm::document;
-        if (!passage_.is_english() || !named || subject.phrase.end != colon ||
-            subject.silent != Silent::no) {
-            return std::nullopt;
-        }
-        auto saying = saying_of(quoted, "speaker-colon", 0.7);
-        saying.cue.push_back(cue.words);
-        saying.speaker = subject.phrase;
-        return saying;
-    }
-
-    /// Whether only an addressee, a date or `bahwa` stands between the cue and the quotation.
-    bool leads_to_quotation(const Cue& cue, std::uint32_t end) const
-    {
-        const auto last = end - 1;
-        if (cue.words.last >= end) {
-            return true;
-        }
-        const auto& next = passage_[cue.words.last];
-        if (cue.is(WordClass::noun_cue) && passage_.is_english() && end - cue.words.last > 2) {
-            return false;
-        }
-        const bool aside = next.is_any(any_of(WordClass::preposition, WordClass::day)) ||
-                           !next.is_word() || passage_.words(cue.words) == "told";
-        if (passage_.is_english() && !aside && end - cue.words.last > 4) {
-            return false; // a clause, of which the quotation is a part
-        }
-        const auto mark = passage_[last].mark;
-        return mark == Mark::comma || mark == Mark::colon ||
-               passage_[last].is(WordClass::complementizer) ||
-               passage_[last].is(WordClass::preposition);
-    }
-
-    std::optional<Saying>
-    before(const Quotation& quoted, const Cue& cue, std::uint32_t first, std::uint32_t end) const
-    {
-        const auto subject = subject_before(passage_, findings_.names, first, cue);
-        auto saying = saying_of(quoted, "speaker-cue-quotation", 0.9);
-        saying.cue.push_back(cue.words);
-        saying.cue_classes = cue.classes;
-        saying.speaker = subject.phrase;
-        if (subject.phrase.form == SpeakerForm::none) {
-            saying.silent = subject.silent == Silent::no ? Silent::anaphoric : subject.silent;
-            saying.confidence = 0.6;
-        }
-        read_tail(passage_, {cue.words.last, end}, saying);
-        return saying;
     }
 
     /// `“A,” he said. “B.”`: one attribution with two pieces of content.

@@ -9,6 +9,7 @@
 #include "text/clauses.hpp"
 #include "text/coordinated.hpp"
 #include "text/cues.hpp"
+#include "text/noun_cues.hpp"
 #include "text/postposed.hpp"
 #include "text/reports.hpp"
 #include "text/somebody.hpp"
@@ -19,6 +20,7 @@ namespace hearsay {
 namespace {
 
 constexpr std::uint32_t shortest_content = 2;
+constexpr std::uint32_t shortest_unsure = 3; // where the verb need not be speech
 
 /// The cues of one passage, sentence by sentence.
 class IndirectReader {
@@ -29,7 +31,9 @@ public:
     {
         for (const auto& saying : findings.sayings) {
             if (saying.mode == Mode::direct && saying.content.front().first > 0) {
-                opens_speech_[saying.content.front().first - 1] = true;
+                const bool led = !saying.cue.empty();
+                opens_speech_[saying.content.front().first - 1] =
+                    led ? saying.cue.front().first + 1 : 1;
             }
         }
     }
@@ -71,16 +75,20 @@ private:
 
     void cue(std::uint32_t at)
     {
-        constexpr auto cues = cue_verbs | any_of(
-                                              WordClass::according, WordClass::said_after,
-                                              WordClass::passive, WordClass::relay_report);
+        constexpr auto cues =
+            cue_verbs | any_of(
+                            WordClass::according, WordClass::said_after, WordClass::passive,
+                            WordClass::relay_report, WordClass::noun_cue);
         if (((passage_[at].classes | passage_[at].phrase) & cues) == 0) {
             return;
         }
         if (const auto length = passage_.length_of(at, bit_of(WordClass::according)); length != 0) {
             keep(according({at, at + length}));
-        } else if (auto bare = found(at, any_of(WordClass::said_after)); !bare.words.is_empty()) {
+        } else if (auto bare = found(at, any_of(WordClass::said_after));
+                   !bare.words.is_empty() && !(passage_.is_english() && takes_that(at))) {
             keep(said_after(bare));
+        } else if (auto noun = noun_cue_at(findings_, tokens(), at); noun) {
+            keep(std::move(noun));
         } else if (auto report = report_at(findings_, tokens(), at); report) {
             keep(std::move(report));
         } else if (auto passive = found(at, any_of(WordClass::passive));
@@ -90,6 +98,12 @@ private:
                    !verb.words.is_empty()) {
             keep(by_verb(verb));
         }
+    }
+
+    /// `stated that`: a phrase that puts forward what follows, of a verb that else stands behind.
+    bool takes_that(std::uint32_t at) const
+    {
+        return (passage_[at].phrase & bit_of(WordClass::says)) != 0;
     }
 
     Cue found(std::uint32_t at, WordClasses classes) const
@@ -202,8 +216,12 @@ private:
         constexpr std::uint32_t near = 6;
         for (auto at = cue.words.first; at > tokens().first && at + near > cue.words.first; --at) {
             const auto word = passage_.words({at - 1, at});
+            if (word == "senada" || word == "serupa") {
+                // What somebody else has said is his; the like of it follows.
+                return passage_.sentences[sentence_ - 1].quotations.is_empty();
+            }
             if (word == "itu" || word == "tersebut" || word == "ini" || word == "demikian" ||
-                word == "senada" || word == "serupa" || word == "Demikian") {
+                word == "Demikian") {
                 return true;
             }
         }
@@ -226,7 +244,7 @@ private:
         if (saying.speaker.form == SpeakerForm::none && saying.silent == Silent::no) {
             return std::nullopt;
         }
-        if (passage_.is_english() && saying.silent == Silent::no &&
+        if (passage_.is_english() && saying.silent == Silent::no && !only_speaks(cue) &&
             !is_somebody(passage_, saying.speaker)) {
             return std::nullopt;
         }
@@ -239,11 +257,20 @@ private:
         }
         const auto content =
             content_after_cue(passage_, {cue.words.last, clause_end(cue.words.last)}, saying);
-        if (content.size() < shortest_content) {
+        const bool sure = !passage_.is_english() || only_speaks(cue) ||
+                          cue.is_any(any_of(WordClass::denies, WordClass::doubts));
+        if (content.size() < (sure ? shortest_content : shortest_unsure)) {
             return std::nullopt;
         }
         saying.content.push_back(content);
         return saying;
+    }
+
+    /// Whether whoever stands before the English cue must be somebody: nothing else `said`.
+    bool only_speaks(const Cue& cue) const
+    {
+        const auto word = passage_.words(cue.words);
+        return word == "said" || word == "says" || word == "told";
     }
 
     /// Where the clause of a cue ends at the latest: before speech that has a cue of its own, and,
@@ -256,7 +283,9 @@ private:
                              passage_[opens].is(WordClass::conjunction) &&
                              comma_in({opens, first}) == first;
         for (auto at = first; at < tokens().last; ++at) {
-            if (opens_speech_[at] || (fronted && passage_[at].mark == Mark::comma)) {
+            const auto speech = opens_speech_[at]; // of a cue within the clause: a part of it
+            if ((speech != 0 && (speech <= first || speech > at)) ||
+                (fronted && passage_[at].mark == Mark::comma)) {
                 return at;
             }
         }
@@ -337,7 +366,8 @@ private:
 
     Findings& findings_;
     const Passage& passage_;
-    std::vector<bool> opens_speech_; // by token: the mark that opens direct speech
+    std::vector<std::uint32_t> opens_speech_; // by token, at the mark that opens direct speech:
+                                              // the token after its cue's first
     std::uint32_t sentence_ = 0;
     std::uint32_t opening_ = 0; // of the sentence, behind a question
     std::uint32_t floor_ = 0;   // of the sentence's tokens, those before belong to earlier cues

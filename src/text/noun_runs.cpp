@@ -82,6 +82,9 @@ private:
         if (joins_organization(at, first, capitals)) {
             return true;
         }
+        if (is_noun(at, first)) {
+            return true;
+        }
         if (token.is_any(ends_phrase) || (token.phrase & ends_phrase) != 0) {
             return false;
         }
@@ -106,6 +109,15 @@ private:
             }
         }
         return false;
+    }
+
+    /// `A new report says`: behind an English article, a word that else would be a verb.
+    bool is_noun(std::uint32_t at, std::uint32_t first) const
+    {
+        return passage_.is_english() && passage_[at].is(WordClass::document) &&
+               passage_[first].is(WordClass::determiner) &&
+               !passage_[first].is(WordClass::plural_pronoun) &&
+               !(passage_[at].phrase_length > 1 && (passage_[at].phrase & ends_phrase) != 0);
     }
 
     /// `Sen. Rubio`, `Juliari P. Batubara`, `Trump's campaign`.

@@ -1,5 +1,7 @@
 #include "text/postposed.hpp"
 
+#include <algorithm>
+
 #include "text/clauses.hpp"
 #include "text/somebody.hpp"
 #include "text/tails.hpp"
@@ -8,17 +10,45 @@ namespace hearsay {
 namespace {
 
 constexpr std::uint32_t shortest_before = 3;
+constexpr std::uint32_t shortest_rest = 2;
+
+/// The comma behind `X said`, `X told them` or `X said in an interview`; `last` if there is none.
+std::uint32_t closing_comma(const Passage& passage, std::uint32_t first, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 8;
+    const auto near = std::min(last, first + longest);
+    for (auto at = first; at < near; ++at) {
+        const auto& token = passage[at];
+        if (token.mark == Mark::comma) {
+            return at;
+        }
+        const bool object = at == first && token.is_any(any_of(
+                                               WordClass::pronoun, WordClass::plural_pronoun,
+                                               WordClass::preposition, WordClass::day));
+        if (!token.is_word() || (at == first && !object) ||
+            token.is_any(any_of(WordClass::auxiliary, WordClass::complementizer))) {
+            break;
+        }
+    }
+    return last;
+}
 
 /// `Many ships, he said, are old`: what goes on behind the comma at `rest.first`.
 TokenRange rest_behind(const Passage& passage, TokenRange rest)
 {
-    const auto at = rest.first;
-    if (at + 1 >= rest.last || passage[at].mark != Mark::comma || !passage[at + 1].is_word() ||
-        passage[at + 1].is_any(
-            any_of(WordClass::ing_form, WordClass::relative, WordClass::conjunction))) {
+    constexpr auto no_rest =
+        any_of(WordClass::ing_form, WordClass::relative, WordClass::conjunction);
+    const auto next = rest.first + 1;
+    if (next >= rest.last) {
         return {};
     }
-    return clause_until_end(passage, {at + 1, rest.last});
+    const auto& token = passage[next];
+    const bool quoted = token.mark >= Mark::open_quote && token.mark <= Mark::plain_quote;
+    if ((!token.is_word() && !quoted) ||
+        (token.is_any(no_rest) && passage.words({next, next + 1}) != "that")) {
+        return {};
+    }
+    return clause_until_end(passage, {next, rest.last});
 }
 
 bool may_follow(const Passage& passage, const SpeakerPhrase& speaker)
@@ -41,15 +71,22 @@ bool read_inverted(
     }
     const auto speaker = speaker_at(passage, names, {cue.words.last, sentence.last});
     const auto before = content_before(passage, {sentence.first, at});
-    if (!may_follow(passage, speaker) || before.size() <= shortest_before ||
-        !nothing_follows(passage, {speaker.end, sentence.last})) {
+    const auto rest = rest_behind(passage, {speaker.end, sentence.last});
+    const bool within = speaker.end < sentence.last && passage[speaker.end].mark == Mark::comma &&
+                        rest.size() >= shortest_rest;
+    if (!may_follow(passage, speaker) || before.is_empty() ||
+        (!within && (before.size() <= shortest_before ||
+                     !nothing_follows(passage, {speaker.end, sentence.last})))) {
         return false;
     }
     saying.speaker = speaker;
     saying.silent = Silent::no;
     saying.rule = "content-cue-speaker";
     saying.content.push_back(before);
-    read_tail(passage, {speaker.end, sentence.last}, saying);
+    if (within) {
+        saying.content.push_back(rest);
+    }
+    read_tail(passage, {speaker.end, within ? speaker.end + 1 : sentence.last}, saying);
     return true;
 }
 
@@ -60,20 +97,24 @@ bool read_postposed(
     if (!cue.is_any(any_of(WordClass::says, WordClass::thinks, WordClass::claims)) ||
         cue.is(WordClass::ing_form) || subject.first <= sentence.first ||
         passage[subject.first].is(WordClass::relative) ||
-        passage[subject.first - 1].mark != Mark::comma ||
-        !nothing_follows(passage, {cue.words.last, sentence.last})) {
+        passage[subject.first - 1].mark != Mark::comma) {
         return false;
     }
+    const auto comma = closing_comma(passage, cue.words.last, sentence.last);
+    const auto rest = rest_behind(passage, {comma, sentence.last});
+    const bool within = rest.size() >= shortest_rest; // `Many ships, he said, are old`
     const auto before = content_before(passage, {sentence.first, subject.first});
-    if (before.size() < shortest_before || is_adverbial(passage, before)) {
+    const bool alone = before.size() >= shortest_before && !is_adverbial(passage, before);
+    if ((!within && !(alone && nothing_follows(passage, {cue.words.last, sentence.last}))) ||
+        before.is_empty()) {
         return false;
     }
     saying.rule = "content-speaker-cue";
     saying.content.push_back(before);
-    if (const auto rest = rest_behind(passage, {cue.words.last, sentence.last}); rest.size() > 2) {
+    if (within) {
         saying.content.push_back(rest);
     }
-    read_tail(passage, {cue.words.last, sentence.last}, saying);
+    read_tail(passage, {cue.words.last, within ? comma : sentence.last}, saying);
     return true;
 }
 

@@ -111,7 +111,11 @@ private:
             return relative(last - 1);
         }
         if (before.mark == Mark::comma || before.mark == Mark::dash) {
-            last = before_apposition(last - 1);
+            last = before_apposition(last - 1, last - 1);
+        } else if (
+            is_quote(last - 1) && last - 2 > floor_ && passage_[last - 2].mark == Mark::comma) {
+            last =
+                before_apposition(last - 2, opening_mark(last - 1)); // `author of “The Sea,” said`
         }
         return phrase_before(last);
     }
@@ -187,17 +191,39 @@ private:
                passage_[comma - 2].mark == Mark::comma;
     }
 
+    bool is_quote(std::uint32_t at) const
+    {
+        return passage_[at].mark >= Mark::open_quote && passage_[at].mark <= Mark::plain_quote;
+    }
+
+    /// The mark that opens the quoted words within an apposition that `close` closes: `the hacker
+    /// known as “Guccifer,”`. `close` if none does.
+    std::uint32_t opening_mark(std::uint32_t close) const
+    {
+        constexpr std::uint32_t longest = 8;
+        for (auto at = close; at > floor_ && at + longest > close; --at) {
+            if (is_quote(at - 1)) {
+                return at - 1;
+            }
+        }
+        return close;
+    }
+
     /// The token after the noun phrase that an apposition, whose last comma or dash is `comma`,
     /// follows.
-    std::uint32_t before_apposition(std::uint32_t comma) const
+    std::uint32_t before_apposition(std::uint32_t comma, std::uint32_t start) const
     {
-        for (auto at = comma; at > floor_ && at + longest_apposition > comma; --at) {
+        for (auto at = start; at > floor_ && at + longest_apposition > comma; --at) {
             const auto mark = passage_[at - 1].mark;
             if (mark == passage_[comma].mark && !is_behind_age(at - 1)) {
                 return at - 1;
             }
-            if (mark >= Mark::open_quote && mark <= Mark::plain_quote) {
-                break;
+            if (is_quote(at - 1)) {
+                const auto open = opening_mark(at - 1);
+                if (open == at - 1) {
+                    break;
+                }
+                at = open + 1;
             }
         }
         return comma;

@@ -130,6 +130,8 @@ TEST(EnglishNames, StandBeforeAndBehindTheirRole)
         {"en", "Prime Minister Jens Holm said the letter was false.", "Prime Minister Jens Holm"},
         {"en", "Former harbor master Olaf Berg said the quay was rotten.", "Olaf Berg",
          "Former harbor master"},
+        {"en", "Holm, the author of “The Sea,” said the days of rain were gone.", "Holm",
+         "author of “The Sea"},
         {"en", "“It is false,” Ida Moe, who heads the archive, told the Evening Herald.",
          "Ida Moe"},
         {"en", "Health officials and doctors said the water was safe.", "Health officials"},
@@ -163,6 +165,15 @@ TEST(TwoSpeakers, SayItTogetherWhereOnlyAndJoinsThem)
         {"en",
          "Olaf Berg and Ida Moe said the quay was rotten.",
          {"indirect | the quay was rotten | Olaf Berg and Ida Moe | said"}},
+    });
+}
+
+TEST(LikeSpeakers, SayNotTheVeryWordsOfSomebodyElse)
+{
+    expect_found({
+        {"id",
+         "“Airnya keruh,” kata Hasan Basri. Hal senada diungkapkan Sari Lestari.",
+         {"direct | Airnya keruh, | Hasan Basri | kata"}},
     });
 }
 

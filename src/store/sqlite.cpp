@@ -92,6 +92,19 @@ bool is_immutable(const std::string& path)
     return ::access(folder_of(path).c_str(), W_OK) != 0 && !is_there(path + "-wal");
 }
 
+/// 0 for places behind those that have a bit.
+std::uint64_t bit_of(int place)
+{
+    return place < 64 ? std::uint64_t{1} << static_cast<unsigned>(place) : 0;
+}
+
+/// SQLite counts its memory for whoever asks, under a lock; nobody does.
+void count_no_memory()
+{
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(configured); // too late is no harm
+}
+
 } // namespace
 
 bool is_sqlite(const std::string& path)
@@ -114,14 +127,14 @@ void Statement::Finalize::operator()(sqlite3_stmt* statement) const
 
 void Statement::bind(int place, std::int64_t value)
 {
-    if (sqlite3_bind_int64(statement_.get(), place, value) != SQLITE_OK) {
+    if (sqlite3_bind_int64(statement_.get(), bound(place), value) != SQLITE_OK) {
         database_->fail();
     }
 }
 
 void Statement::bind(int place, double value)
 {
-    if (sqlite3_bind_double(statement_.get(), place, value) != SQLITE_OK) {
+    if (sqlite3_bind_double(statement_.get(), bound(place), value) != SQLITE_OK) {
         database_->fail();
     }
 }
@@ -130,16 +143,28 @@ void Statement::bind(int place, std::string_view text)
 {
     const auto* const bytes = text.empty() ? "" : text.data();
     if (sqlite3_bind_text64(
-            statement_.get(), place, bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK) {
+            statement_.get(), bound(place), bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK) {
         database_->fail();
     }
 }
 
+/// Rows have many columns and few values: what is NULL already need not be made so.
 void Statement::bind_null(int place)
 {
+    const auto bit = bit_of(place);
+    if (bit != 0 && (not_null_ & bit) == 0) {
+        return;
+    }
+    not_null_ &= ~bit;
     if (sqlite3_bind_null(statement_.get(), place) != SQLITE_OK) {
         database_->fail();
     }
+}
+
+int Statement::bound(int place)
+{
+    not_null_ |= bit_of(place);
+    return place;
 }
 
 bool Statement::step()
@@ -206,6 +231,7 @@ Database::Database(const std::string& path, Access access) : path_(path)
     if (access != Access::make) {
         require_openable(path);
     }
+    count_no_memory();
     const bool writable = ::access(path.c_str(), W_OK) == 0;
     const bool immutable = access == Access::read && is_immutable(path);
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE;

@@ -58,8 +58,11 @@ private:
     {
     }
 
+    int bound(int place);
+
     const Database* database_;
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    std::uint64_t not_null_ = 0; // a bit for each of the first places that may hold a value
 };
 
 /// For what a database is opened.

@@ -1,9 +1,13 @@
 #include "store/word_writer.hpp"
 
+#include <utility>
+
 #include "base/folded_words.hpp"
 
 namespace hearsay {
 namespace {
+
+constexpr std::size_t most_remembered = 500'000;
 
 void append(std::string& folded, std::string_view text)
 {
@@ -69,9 +73,15 @@ void WordWriter::add(std::int64_t number, const Claim& claim)
 
 void WordWriter::add(const Attribution& attribution)
 {
-    for (const auto& word : folded_words(attribution.id.text)) {
-        add_word_.bind(1, std::string_view(word));
-        add_word_.run();
+    if (added_words_.size() > most_remembered) {
+        added_words_.clear();
+    }
+    for (auto& word : folded_words(attribution.id.text)) {
+        const auto [added, is_new] = added_words_.insert(std::move(word));
+        if (is_new) {
+            add_word_.bind(1, std::string_view(*added));
+            add_word_.run();
+        }
     }
 }
 

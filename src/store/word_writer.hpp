@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 
 #include "model/dossier.hpp"
 #include "store/sqlite.hpp"
@@ -41,6 +42,7 @@ private:
     Statement add_;
     Statement remove_;
     Statement add_word_;
+    std::unordered_set<std::string> added_words_; // lately
     bool removing_ = false;
 };
 

@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include <cgraph.h>
-
 #include "base/wrap.hpp"
 #include "write/dot.hpp"
 #include "write/dot_canvas.hpp"
@@ -15,6 +13,7 @@
 #include "write/dot_rows.hpp"
 #include "write/dot_style.hpp"
 #include "write/dot_text.hpp"
+#include "write/graphviz.hpp"
 #include "write/markup.hpp"
 
 namespace hearsay {
@@ -231,13 +230,13 @@ void add_groups(Canvas& canvas, const Picture& picture, const std::vector<Agnode
 
 void CloseAgraph::operator()(Agraph_s* graph) const
 {
-    agclose(graph);
+    graphviz().agclose(graph);
 }
 
 Agraph agraph_of(const Picture& picture)
 {
     char name[] = "hearsay";
-    Agraph graph(agopen(name, Agdirected, numbered_in_order()));
+    Agraph graph(graphviz().agopen(name, *graphviz().directed, numbered_in_order()));
     Canvas canvas(*graph);
     declare_attributes(canvas, picture);
     set_title(canvas, picture);
@@ -265,7 +264,7 @@ std::string text_of(Agraph_s& graph)
     if (stream == nullptr) {
         throw std::bad_alloc();
     }
-    agwrite(&graph, stream);
+    graphviz().agwrite(&graph, stream);
     std::fclose(stream);
     std::string text(bytes, size);
     std::free(bytes);

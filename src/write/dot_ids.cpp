@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <cgraph.h>
+#include "write/graphviz.hpp"
 
 namespace hearsay {
 namespace {
@@ -39,7 +39,7 @@ long map_name(void* state, int /*type*/, char* name, IDTYPE* id, int create)
     }
     *id = ids.names.size();
     ids.by_name.emplace(name, *id);
-    ids.names.push_back(agstrdup(ids.graph, name));
+    ids.names.push_back(graphviz().agstrdup(ids.graph, name));
     return 1;
 }
 
@@ -69,7 +69,7 @@ Agdisc_s* numbered_in_order()
 {
     static Agiddisc_t ids{open_ids, map_name,  take_no_id, keep_id,
                           name_of,  close_ids, note_object};
-    static Agdisc_t disciplines{&AgMemDisc, &ids, &AgIoDisc};
+    static Agdisc_t disciplines{graphviz().memory, &ids, graphviz().input_and_output};
     return &disciplines;
 }
 

@@ -4,11 +4,11 @@
 #include <cstdio>
 
 #include <fmt/core.h>
-#include <gvc.h>
 
 #include "base/text.hpp"
 #include "write/agraph.hpp"
 #include "write/child.hpp"
+#include "write/graphviz.hpp"
 
 namespace hearsay {
 namespace {
@@ -48,12 +48,12 @@ int lay_out_and_render(const Agraph& graph, const char* engine, ImageFormat form
     char dpi[] = "dpi";
     char dots[] = "144";
     if (format == ImageFormat::png) {
-        agattr(drawn, AGRAPH, dpi, dots);
+        graphviz().agattr(drawn, AGRAPH, dpi, dots);
     }
-    GVC_t* const context = gvContext();
+    GVC_t* const context = graphviz().gvContext();
     auto* const stream = ::fdopen(descriptor, "wb");
-    const bool done = stream != nullptr && gvLayout(context, drawn, engine) == 0 &&
-                      gvRender(context, drawn, name_of(format), stream) == 0;
+    const bool done = stream != nullptr && graphviz().gvLayout(context, drawn, engine) == 0 &&
+                      graphviz().gvRender(context, drawn, name_of(format), stream) == 0;
     return done && std::fclose(stream) == 0 ? 0 : 1;
 }
 
@@ -97,6 +97,7 @@ std::string render(const Picture& picture, ImageFormat format, std::chrono::mill
                 size_of(picture), most_nodes, most_links),
             advice);
     }
+    graphviz(); // if it is not there, this process must say so
     auto result = run_in_child(
         [&](int descriptor) {
             return lay_out_and_render(agraph_of(picture), "dot", format, descriptor);
@@ -111,6 +112,7 @@ std::string render(const Picture& picture, ImageFormat format, std::chrono::mill
 std::string render_placed(
     const std::function<Agraph()>& make, ImageFormat format, std::chrono::milliseconds deadline)
 {
+    graphviz();
     auto result = run_in_child(
         [&](int descriptor) { return lay_out_and_render(make(), "nop", format, descriptor); },
         deadline);

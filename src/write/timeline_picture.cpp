@@ -4,7 +4,6 @@
 #include <limits>
 #include <vector>
 
-#include <cgraph.h>
 #include <fmt/core.h>
 
 #include "base/wrap.hpp"
@@ -13,6 +12,7 @@
 #include "write/dot_canvas.hpp"
 #include "write/dot_ids.hpp"
 #include "write/dot_text.hpp"
+#include "write/graphviz.hpp"
 #include "write/labels.hpp"
 #include "write/markup.hpp"
 #include "write/picture_file.hpp"
@@ -145,7 +145,7 @@ private:
     static Agraph opened()
     {
         char name[] = "hearsay";
-        return Agraph(agopen(name, Agdirected, numbered_in_order()));
+        return Agraph(graphviz().agopen(name, *graphviz().directed, numbered_in_order()));
     }
 
     static double depth_of(std::size_t row) { return static_cast<double>(row + 1) * row_height; }

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -62,6 +63,12 @@ std::size_t past_ascii(std::string_view text, std::size_t at)
     return at;
 }
 
+/// Most of what is printed is: then each byte is a character of one column.
+bool is_printable_ascii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char byte) { return byte >= 0x20 && byte < 0x7F; });
+}
+
 /// Calls `each` with every code point of `text`; bytes that are not UTF-8 come as U+FFFD.
 template <class Each> void for_each_code_point(std::string_view text, Each each)
 {
@@ -112,6 +119,9 @@ std::string mended_utf8(std::string_view text)
 
 std::string one_line(std::string_view text)
 {
+    if (is_printable_ascii(text)) {
+        return std::string(text);
+    }
     std::string line;
     line.reserve(text.size());
     for_each_code_point(text, [&line](UChar32 character) {
@@ -126,6 +136,9 @@ std::string one_line(std::string_view text)
 
 std::size_t display_width(std::string_view text)
 {
+    if (is_printable_ascii(text)) {
+        return text.size();
+    }
     std::size_t width = 0;
     for_each_code_point(text, [&width](UChar32 character) { width += width_of(character); });
     return width;

@@ -167,8 +167,7 @@ private:
         while (at_ != end_ && is_digit(*at_)) {
             ++at_;
         }
-        return at_ - point > 1 &&
-               builder_.real({begin, static_cast<std::size_t>(at_ - begin)});
+        return at_ - point > 1 && builder_.real({begin, static_cast<std::size_t>(at_ - begin)});
     }
 
     /// The string that stands here, until the next one is read.
@@ -191,9 +190,8 @@ private:
             return std::nullopt;
         }
         ++at_;
-        return is_ascii || first_invalid_utf8(text) == std::string_view::npos
-                   ? std::optional(text)
-                   : std::nullopt;
+        return is_ascii || first_invalid_utf8(text) == std::string_view::npos ? std::optional(text)
+                                                                              : std::nullopt;
     }
 
     /// Appends what follows up to the string's end.

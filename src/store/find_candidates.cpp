@@ -7,6 +7,7 @@
 #include "base/folded_words.hpp"
 #include "store/read_rows.hpp"
 #include "store/store_error.hpp"
+#include "store/word_pages.hpp"
 #include "store/word_writer.hpp"
 
 namespace hearsay {
@@ -38,6 +39,21 @@ bool has_all(const Words& words, const Words& wanted)
     });
 }
 
+/// The words that fewest records have: to look at what these find takes less time than to find out
+/// first what has the common words too.
+Words rarest_of(const Database& database, const Words& words)
+{
+    const auto pages = word_pages(database, words);
+    const auto fewest = *std::ranges::min_element(pages);
+    Words rarest;
+    for (std::size_t word = 0; word < words.size(); ++word) {
+        if (pages[word] == fewest) {
+            rarest.push_back(words[word]);
+        }
+    }
+    return rarest;
+}
+
 /// Gathers candidates, each once.
 class Candidates {
 public:
@@ -52,7 +68,7 @@ public:
 
     void add_named(const Words& wanted)
     {
-        const auto query = query_for(wanted);
+        const auto query = query_for(rarest_of(database_, wanted));
         auto rows = database_.prepare("SELECT rowid FROM words WHERE words MATCH ?");
         rows.bind(1, std::string_view(query));
         while (rows.step()) {

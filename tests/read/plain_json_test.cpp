@@ -81,11 +81,35 @@ TEST(PlainJson, SaysWhatTheThoroughReaderSays)
 TEST(PlainJson, LeavesToTheThoroughReaderWhatIsRareOrWrong)
 {
     for (const std::string text :
-         {R"("\u00e8")", R"(1e3)", R"(1.5E-3)", R"(1234567890123456789)", R"(01)", R"(-)", R"(1.)",
-          R"(.5)", R"(+1)", R"({"a":1,})", R"([1,])", R"([1 2])", R"({"a" 1})", R"({a:1})",
-          R"({"a":1}})", R"(tru)", R"(nulll)", R"("open)", R"("bad \x escape")", R"("ends in \)",
-          "\"a\nb\"", "\"\x7F\xC3\"", "\"\xC0\xAF\"", "\"\xED\xA0\x80\"", "\"\xC3\\n\xA9\"", "",
-          " ", "[", "{\"a\":"}) {
+         {R"("\u00e8")",
+          R"(1e3)",
+          R"(1.5E-3)",
+          R"(1234567890123456789)",
+          R"(01)",
+          R"(-)",
+          R"(1.)",
+          R"(.5)",
+          R"(+1)",
+          R"({"a":1,})",
+          R"([1,])",
+          R"([1 2])",
+          R"({"a" 1})",
+          R"({a:1})",
+          R"({"a":1}})",
+          R"(tru)",
+          R"(nulll)",
+          R"("open)",
+          R"("bad \x escape")",
+          R"("ends in \)",
+          "\"a\nb\"",
+          "\"\x7F\xC3\"",
+          "\"\xC0\xAF\"",
+          "\"\xED\xA0\x80\"",
+          "\"\xC3\\n\xA9\"",
+          "",
+          " ",
+          "[",
+          "{\"a\":"}) {
         EXPECT_FALSE(is_plain(text)) << text;
     }
 }

@@ -1,13 +1,16 @@
 #include "analysis/packing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <span>
 #include <utility>
 
 #include "analysis/apart.hpp"
+#include "analysis/least_entangled.hpp"
 #include "base/groups.hpp"
 #include "base/unique.hpp"
 
@@ -17,18 +20,12 @@ namespace {
 using Places = std::vector<std::uint32_t>;
 using Counts = std::vector<std::uint32_t>;  // by token: the sets that have it
 static_assert(exact_packing_limit < most_in_mask);
+constexpr auto none = std::numeric_limits<std::uint32_t>::max();
 
 Mask all_of(std::size_t places)
 {
     return (Mask{1} << static_cast<unsigned>(places)) - 1;
 }
-
-/// The sets to pack, and by token the places of the distinct ones that have it, and how many.
-struct Sets {
-    const TokenSets& tokens_of;
-    TokenSets places_of;
-    Counts times;
-};
 
 /// By token: the places among `considered` that have it.
 TokenSets places_by_token(const TokenSets& sets, const Places& considered)
@@ -132,47 +129,72 @@ void leave_out_repeats(const TokenSets& sets, const Places& distinct, Counts& ti
     }
 }
 
-/// Groups of sets that are entangled, directly or through others; each in order.
-std::vector<Places> entangled_groups(const Sets& sets, const Places& considered)
-{
-    std::vector<bool> placed(sets.tokens_of.size());
-    std::vector<bool> spread(sets.places_of.size());
-    std::vector<Places> groups;
-    for (const auto start : considered) {
-        if (placed[start]) {
-            continue;
+/// Joins sets that share a token; the first of those that are joined stands for all (Tarjan 1975).
+class Joining {
+public:
+    explicit Joining(std::size_t sets) : parents_(sets)
+    {
+        std::iota(parents_.begin(), parents_.end(), 0);
+    }
+
+    std::uint32_t first_of(std::uint32_t place)
+    {
+        while (parents_[place] != place) {
+            parents_[place] = parents_[parents_[place]];
+            place = parents_[place];
         }
-        Places group{start};
-        placed[start] = true;
-        for (std::size_t at = 0; at < group.size(); ++at) {
-            for (const auto token : sets.tokens_of.of(group[at])) {
-                if (spread[token]) {
-                    continue;
-                }
-                spread[token] = true;
-                for (const auto place : sets.places_of.of(token)) {
-                    if (!placed[place]) {
-                        placed[place] = true;
-                        group.push_back(place);
-                    }
-                }
+        return place;
+    }
+
+    void join(std::uint32_t one, std::uint32_t other)
+    {
+        one = first_of(one);
+        other = first_of(other);
+        parents_[std::max(one, other)] = std::min(one, other);
+    }
+
+private:
+    Places parents_;
+};
+
+/// Groups of sets that are entangled, directly or through others; each, and the groups, in order.
+Groups<std::uint32_t>
+entangled_groups(const TokenSets& sets, const Places& considered, std::size_t tokens)
+{
+    Joining joining(sets.size());
+    Places holders(tokens, none);
+    for (const auto place : considered) {
+        for (const auto token : sets.of(place)) {
+            if (holders[token] == none) {
+                holders[token] = place;
+            } else {
+                joining.join(holders[token], place);
             }
         }
-        std::ranges::sort(group);
-        groups.push_back(std::move(group));
     }
-    return groups;
+    Places numbers(sets.size(), none); // of the group, by its first place
+    Places group_of;
+    group_of.reserve(considered.size());
+    std::uint32_t groups = 0;
+    for (const auto place : considered) {
+        auto& number = numbers[joining.first_of(place)];
+        number = number == none ? groups++ : number;
+        group_of.push_back(number);
+    }
+    return grouped_by(group_of, groups);
 }
 
-Places solve_exactly(const Sets& sets, const Places& group)
+Places solve_exactly(const TokenSets& sets, const Places& group, std::vector<Mask>& having)
 {
-    std::vector<Mask> conflicts(group.size());
     for (std::size_t place = 0; place < group.size(); ++place) {
-        for (const auto token : sets.tokens_of.of(group[place])) {
-            for (const auto other : sets.places_of.of(token)) {
-                const auto at = std::ranges::lower_bound(group, other) - group.begin();
-                conflicts[place] |= Mask{1} << static_cast<unsigned>(at);
-            }
+        for (const auto token : sets.of(group[place])) {
+            having[token] |= Mask{1} << static_cast<unsigned>(place);
+        }
+    }
+    std::array<Mask, exact_packing_limit> conflicts{};
+    for (std::size_t place = 0; place < group.size(); ++place) {
+        for (const auto token : sets.of(group[place])) {
+            conflicts[place] |= having[token];
         }
         conflicts[place] &= ~(Mask{1} << static_cast<unsigned>(place));
     }
@@ -180,7 +202,7 @@ Places solve_exactly(const Sets& sets, const Places& group)
     for (Mask left = largest_apart(conflicts, all_of(group.size())); left != 0; left &= left - 1) {
         chosen.push_back(group[static_cast<std::size_t>(std::countr_zero(left))]);
     }
-    return chosen;
+    return chosen; // no other group has these tokens: what was noted of them may stay
 }
 
 std::uint64_t entanglement(std::span<const std::uint32_t> tokens, const Counts& times)
@@ -195,15 +217,14 @@ std::uint64_t entanglement(std::span<const std::uint32_t> tokens, const Counts& 
 /// The least entangled first. `times` counts distinct sets alone.
 Places solve_greedily(const TokenSets& sets, const Places& group, const Counts& times)
 {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
-    order.reserve(group.size());
+    std::vector<Entangled> places;
+    places.reserve(group.size());
     for (const auto place : group) {
-        order.emplace_back(entanglement(sets.of(place), times), place);
+        places.push_back({entanglement(sets.of(place), times), place});
     }
-    std::ranges::sort(order);
     std::vector<bool> taken(times.size());
     Places chosen;
-    for (const auto& [sum, place] : order) {
+    for (const auto& [by, place] : least_entangled_first(std::move(places))) {
         const auto tokens = sets.of(place);
         if (std::ranges::none_of(tokens, [&](std::uint32_t token) { return taken[token]; })) {
             chosen.push_back(place);
@@ -223,13 +244,14 @@ bool has_common_token(const TokenSets& sets, const Places& group, const Counts& 
 }
 
 /// Two disjoint sets of the group, if there are any.
-std::optional<Places> disjoint_pair(const Sets& sets, const Places& group)
+std::optional<Places> disjoint_pair(const TokenSets& sets, const Places& group)
 {
-    std::vector<std::uint32_t> met_by(sets.tokens_of.size());
+    const auto places_of = places_by_token(sets, group);
+    std::vector<std::uint32_t> met_by(sets.size());
     for (const auto place : group) {
         std::size_t met = 0;
-        for (const auto token : sets.tokens_of.of(place)) {
-            for (const auto other : sets.places_of.of(token)) {
+        for (const auto token : sets.of(place)) {
+            for (const auto other : places_of.of(token)) {
                 met += met_by[other] == place + 1 ? 0 : 1;
                 met_by[other] = place + 1;
             }
@@ -244,12 +266,12 @@ std::optional<Places> disjoint_pair(const Sets& sets, const Places& group)
     return std::nullopt;
 }
 
-Places solve_large(const Sets& sets, const Places& group, bool& exact)
+Places solve_large(const TokenSets& sets, const Places& group, const Counts& times, bool& exact)
 {
-    if (has_common_token(sets.tokens_of, group, sets.times)) {
+    if (has_common_token(sets, group, times)) {
         return {group.front()};
     }
-    auto chosen = solve_greedily(sets.tokens_of, group, sets.times);
+    auto chosen = solve_greedily(sets, group, times);
     if (chosen.size() > 1) {
         exact = false;
         return chosen;
@@ -271,17 +293,22 @@ Packing packing_of_few(const TokenSets& sets)
     return packing;
 }
 
-Packing packing_of_many(const TokenSets& given)
+Packing packing_of_many(const TokenSets& sets)
 {
+    auto times = frequencies(sets);
+    const auto places = distinct_places(sets, times);
+    leave_out_repeats(sets, places, times);
+    const auto groups = entangled_groups(sets, places, times.size());
+    std::vector<Mask> having(times.size());
     Packing packing;
-    auto times = frequencies(given);
-    const auto places = distinct_places(given, times);
-    leave_out_repeats(given, places, times);
-    const Sets sets{given, places_by_token(given, places), std::move(times)};
-    for (const auto& group : entangled_groups(sets, places)) {
+    for (std::size_t number = 0; number < groups.size(); ++number) {
+        Places group;
+        for (const auto place : groups.of(number)) {
+            group.push_back(places[place]);
+        }
         const auto chosen = group.size() <= exact_packing_limit
-                                ? solve_exactly(sets, group)
-                                : solve_large(sets, group, packing.exact);
+                                ? solve_exactly(sets, group, having)
+                                : solve_large(sets, group, times, packing.exact);
         packing.chosen.insert(packing.chosen.end(), chosen.begin(), chosen.end());
     }
     std::ranges::sort(packing.chosen);
@@ -338,23 +365,6 @@ std::vector<Mask> conflicts_among(const TokenSets& sets)
         conflicts[place] = others & ~bit;
     }
     return conflicts;
-}
-
-std::size_t packed_of_entangled(const TokenSets& sets)
-{
-    auto times = frequencies(sets);
-    const auto places = distinct_places(sets, times);
-    leave_out_repeats(sets, places, times);
-    if (places.size() > exact_packing_limit) {
-        if (has_common_token(sets, places, times)) {
-            return 1;
-        }
-        const auto greedily = solve_greedily(sets, places, times).size();
-        if (greedily > 1) {
-            return greedily;
-        }
-    }
-    return largest_packing(sets).chosen.size();
 }
 
 Packing largest_packing(const TokenSets& given)

@@ -35,10 +35,6 @@ constexpr std::size_t exact_packing_limit = 24;
 /// O(sum of squared token frequencies).
 Packing largest_packing(const TokenSets& sets);
 
-/// How many largest_packing() chooses, of sets that are all entangled, directly or through others:
-/// they need not be grouped.
-std::size_t packed_of_entangled(const TokenSets& sets);
-
 /// By place of at most 32 sets: the other sets that share a token with it, or are equal to it.
 /// O(tokens + the largest token).
 std::vector<Mask> conflicts_among(const TokenSets& sets);

@@ -4,10 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "analysis/apart.hpp"
-#include "analysis/merging.hpp"
-#include "analysis/support_flow.hpp"
-#include "base/groups.hpp"
+#include "analysis/entangled_chains.hpp"
 
 namespace hearsay {
 
@@ -25,42 +22,26 @@ public:
     std::size_t at(std::uint32_t stage, std::uint32_t counted_from);
 
 private:
-    using Number = std::uint32_t; // of a chain among those that are not out, or of a token
+    using Number = EntangledChains::Number;
 
-    /// Something that a chain has, or a chain that has it, from a stage on.
-    struct Holding {
-        Number number = 0;
-        std::uint32_t stage = 0;
-    };
-
-    void note_tokens(const MergedChain& chain, Measure measure);
-    void group_by_token(std::size_t stages);
     void join_what_is_shared();
-
     void take_up();
-    bool is_told_apart(Number chain) const;
     void count_changed();
-    std::size_t packed(Number root);
-    std::size_t packed_few(const std::vector<Number>& members, std::size_t enough);
-    std::size_t packed_many(std::vector<Number> members) const;
+    std::vector<Number> members_of(Number root);
 
     Number root_of(Number chain);
     void join(Number one, Number other);
     void mark(Number root);
     std::size_t count() const { return total_ == 0 && anybodys_ ? 1 : total_; }
 
-    Groups<Holding> tokens_;            // by chain
-    Groups<Holding> chains_;            // by token
-    std::vector<Number> token_at_;      // by stage: the token that it gives, or none
+    EntangledChains chains_;
     std::vector<Number> parents_;       // by chain, on the way to the root of its component
     std::vector<Number> next_;          // by chain: another of its component, around in a ring
     std::vector<Number> sizes_;         // by root: chains in the component
     std::vector<std::size_t> counts_;   // by root: disjoint ones, or more where it is marked
     std::vector<bool> is_marked_;       // by root
     std::vector<Number> marked_;        // some are roots no more
-    std::vector<Mask> having_;          // by token, all 0 between calls
     std::vector<std::size_t> known_;    // by stage, up to the last one; wrong where left out
-    std::uint32_t stage_ = unnamed_stage;
     std::size_t total_ = 0;
     bool anybodys_ = false;             // one chain may be anybody's, and counts where no other does
 };

@@ -1,9 +1,13 @@
 #include "analysis/pessimist.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
+#include "analysis/conflicts.hpp"
+#include "analysis/few_chains.hpp"
 #include "analysis/stage_counts.hpp"
+#include "base/unique.hpp"
 
 namespace hearsay {
 namespace {
@@ -52,6 +56,66 @@ Disjoint largest_of(const Candidates& candidates)
     return packing;
 }
 
+/// Names, ascending.
+std::vector<std::uint32_t>
+tokens_of_origins(const Merging& merging, std::span<const std::size_t> places)
+{
+    std::vector<std::uint32_t> names;
+    for (const auto place : places) {
+        for (const auto& token : merging.chains[place].tokens) {
+            if (token.of_origin) {
+                names.push_back(token.name);
+            }
+        }
+    }
+    std::ranges::sort(names);
+    erase_repeats(names);
+    return names;
+}
+
+/// As largest_of() the candidates that are at `places`, few, by the ways before their origins.
+/// Those to which no token counts are equal to each other: one that is no token's stands for that.
+template <class Counts>
+Disjoint
+largest_of_few(const Merging& merging, std::span<const std::size_t> places, Counts counts)
+{
+    constexpr std::uint32_t nothing = 0;
+    Conflicts conflicts;
+    Mask open = 0;
+    Disjoint disjoint;
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        const auto& chain = merging.chains[places[at]];
+        if (chain.barred) {
+            continue;
+        }
+        if (chain.anybodys_on_the_way) {
+            if (disjoint.chosen.empty()) {
+                disjoint.chosen.push_back(chain.place);
+            }
+            continue;
+        }
+        open |= Mask{1} << static_cast<unsigned>(at);
+        bool has_any = false;
+        for (const auto& token : chain.tokens) {
+            if (counts(token)) {
+                conflicts.note(token.name + 1, at);
+                has_any = true;
+            }
+        }
+        if (!has_any) {
+            conflicts.note(nothing, at);
+        }
+    }
+    if (open != 0) {
+        disjoint.chosen.clear();
+    }
+    for (Mask left = conflicts.largest_apart(open); left != 0; left &= left - 1) {
+        const auto at = static_cast<std::size_t>(std::countr_zero(left));
+        disjoint.chosen.push_back(merging.chains[places[at]].place);
+    }
+    return disjoint;
+}
+
 using Counts = Measured<std::size_t>;
 
 /// Groups times chains above which a rule's loss is not split by groups.
@@ -61,10 +125,17 @@ constexpr std::size_t most_work = 20'000;
 class Stages {
 public:
     explicit Stages(const Merging& merging)
-        : merging_(merging), any_out_(std::ranges::any_of(merging.chains, [](const auto& chain) {
+        : merging_(merging), are_few_(merging.chains.size() <= exact_packing_limit), any_out_(std::ranges::any_of(merging.chains, [](const auto& chain) {
               return chain.barred || chain.anybodys;
           }))
     {
+    }
+
+    /// Those that are disjoint after all stages, where `high` are before.
+    Disjoint after_all(Measure measure, std::size_t high)
+    {
+        return are_few_ && high > 1 ? few(measure).after_all()
+                                    : disjoint_chains_of(merging_, measure, high);
     }
 
     /// The counts at `stage`, which lie between those `before` it and `after` it: what is equal
@@ -102,6 +173,12 @@ public:
     }
 
 private:
+    FewChains& few(Measure measure)
+    {
+        auto& made = measure == Measure::sources ? few_.sources : few_.reports;
+        return made ? *made : made.emplace(merging_, measure);
+    }
+
     /// The counts at `end`, one rule further than `first`.
     Counts then_at(
         std::uint32_t first, Counts before, std::uint32_t end, std::uint32_t last,
@@ -160,6 +237,9 @@ private:
     /// Before `unnamed_stage` chains are taken out, from it on they are merged.
     std::size_t count(std::uint32_t stage, Measure measure)
     {
+        if (are_few_) {
+            return few(measure).count(stage);
+        }
         if (stage < unnamed_stage && any_out_) {
             return disjoint_chains(merging_, stage, measure).chosen.size();
         }
@@ -171,7 +251,9 @@ private:
     }
 
     const Merging& merging_;
+    bool are_few_;
     bool any_out_;
+    Measured<std::optional<FewChains>> few_; // made when they are asked
     std::uint32_t counted_from_ = 0;  // the stages that may be asked for; none between is left out
     Measured<std::optional<StageCounts>> merged_;
 };
@@ -217,16 +299,16 @@ Disjoint disjoint_chains_of(const Merging& merging, Measure measure, std::size_t
 Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high)
 {
     const auto last = static_cast<std::uint32_t>(merging.stages.size() - 1);
+    Stages stages(merging);
     Pessimist pessimist;
     pessimist.disjoint = {
-        disjoint_chains_of(merging, Measure::sources, high.sources),
-        disjoint_chains_of(merging, Measure::reports, high.reports)};
+        stages.after_all(Measure::sources, high.sources),
+        stages.after_all(Measure::reports, high.reports)};
     const Counts low{
         pessimist.disjoint.sources.chosen.size(), pessimist.disjoint.reports.chosen.size()};
     if (low == high) {
         return pessimist;
     }
-    Stages stages(merging);
     const auto recorded = stages.at(0, high, low);
     if (recorded != high) {
         pessimist.lost.push_back(
@@ -239,15 +321,14 @@ Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high
 
 Disjoint disjoint_ways_to_origin(const Merging& merging, std::span<const std::size_t> places)
 {
-    std::vector<std::uint32_t> free;
-    for (const auto place : places) {
-        for (const auto& token : merging.chains[place].tokens) {
-            if (token.of_origin) {
-                free.push_back(token.name);
-            }
-        }
+    const auto free = tokens_of_origins(merging, places);
+    const auto counts = [&](const Token& token) {
+        return merging.stages[token.stage].rule != Rule::occasion &&
+               !std::ranges::binary_search(free, token.name);
+    };
+    if (places.size() <= exact_packing_limit) {
+        return largest_of_few(merging, places, counts);
     }
-    std::ranges::sort(free);
     Candidates candidates;
     for (const auto place : places) {
         const auto& chain = merging.chains[place];
@@ -256,16 +337,11 @@ Disjoint disjoint_ways_to_origin(const Merging& merging, std::span<const std::si
         }
         if (chain.anybodys_on_the_way) {
             candidates.add_anybodys(chain.place);
-            continue;
+        } else {
+            candidates.add(chain, counts);
         }
-        candidates.add(chain, [&](const Token& token) {
-            return merging.stages[token.stage].rule != Rule::occasion &&
-                   !std::ranges::binary_search(free, token.name);
-        });
     }
-    if (candidates.sets.size() > exact_packing_limit) {
-        candidates.sets = densely_numbered(candidates.sets);
-    }
+    candidates.sets = densely_numbered(candidates.sets);
     return largest_of(candidates);
 }
 

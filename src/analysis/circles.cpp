@@ -32,8 +32,9 @@ Links links_to_own_articles(const Provenance& provenance, const Support& support
     return links;
 }
 
-/// Takes out, again and again, what no link leads to any more (Kahn 1962); a circle would remain.
-bool is_free_of_circles(const Links& links, std::size_t nodes)
+/// Takes out, again and again, what no link leads to any more (Kahn 1962), and leaves the links
+/// between what remains: those of the circles, and of what they lead to. O(links + nodes).
+void keep_what_circles_lead_to(Links& links, std::size_t nodes)
 {
     std::vector<std::uint32_t> past(nodes);      // by node: where its links to others end
     std::vector<std::uint32_t> links_to(nodes);  // by node
@@ -61,7 +62,11 @@ bool is_free_of_circles(const Links& links, std::size_t nodes)
             }
         }
     }
-    return out.size() == nodes;
+    std::vector<bool> is_out(nodes);
+    for (const auto node : out) {
+        is_out[node] = true;
+    }
+    std::erase_if(links, [&](const auto& link) { return is_out[link.first]; });
 }
 
 /// By node, the number of its strong component.
@@ -198,7 +203,8 @@ std::vector<Circle> circles_of(const Provenance& provenance, const Support& supp
     auto links = links_to_own_articles(provenance, support);
     links.insert(links.end(), support.links.begin(), support.links.end());
     std::vector<Circle> circles;
-    if (is_free_of_circles(links, support.vertices.size())) {
+    keep_what_circles_lead_to(links, support.vertices.size());
+    if (links.empty()) {
         return circles;
     }
     const auto component = components_of(links, support.vertices.size());

@@ -1,6 +1,8 @@
 #include "analysis/merging.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <span>
 #include <string_view>
 #include <tuple>
 
@@ -25,6 +27,34 @@ struct Merge {
 struct Kind {
     bool reports_only = false;
     bool of_origin = false;
+};
+
+/// Numbers names from 0, in the order in which they come (open addressing, linear probing).
+class Numbering {
+public:
+    explicit Numbering(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)) {}
+
+    std::uint32_t operator()(std::uint32_t name)
+    {
+        const auto mask = slots_.size() - 1;
+        auto at = name * std::size_t{0x9E3779B1} & mask;
+        while (slots_[at].name != name && slots_[at].name != no_vertex) {
+            at = (at + 1) & mask;
+        }
+        if (slots_[at].name == no_vertex) {
+            slots_[at] = {name, next_++};
+        }
+        return slots_[at].number;
+    }
+
+private:
+    struct Slot {
+        std::uint32_t name = no_vertex; // none
+        std::uint32_t number = 0;
+    };
+
+    std::vector<Slot> slots_;
+    std::uint32_t next_ = 0;
 };
 
 class VertexMerger {
@@ -210,15 +240,21 @@ private:
         std::ranges::sort(merges_, {}, [](const Merge& merge) {
             return std::tuple(merge.rule, merge.order, merge.chain);
         });
-        const Merge* before = nullptr;
-        for (const auto& merge : merges_) {
-            const bool same =
-                before != nullptr && before->rule == merge.rule && before->name == merge.name;
-            if (!same) {
-                merging_.stages.push_back({merge.rule, name_of(merge), {}});
-            }
-            before = &merge;
-            const auto stage = static_cast<std::uint32_t>(merging_.stages.size() - 1);
+        for (auto first = merges_.begin(); first != merges_.end();) {
+            const auto past = std::find_if(first, merges_.end(), [&](const Merge& merge) {
+                return merge.rule != first->rule || merge.name != first->name;
+            });
+            add_stage(std::span(first, past));
+            first = past;
+        }
+    }
+
+    void add_stage(std::span<const Merge> merges)
+    {
+        const auto stage = static_cast<std::uint32_t>(merging_.stages.size());
+        merging_.stages.push_back({merges.front().rule, name_of(merges.front()), {}});
+        merging_.stages.back().vertices.reserve(merges.size());
+        for (const auto& merge : merges) {
             merging_.stages.back().vertices.push_back(merge.member);
             merging_.chains[merge.chain].tokens.push_back(
                 {merge.name, stage, merge.reports_only, merge.of_origin});
@@ -228,47 +264,17 @@ private:
     /// Numbers tokens densely, and sorts those of each chain.
     void number_tokens()
     {
-        std::vector<std::uint32_t> names;
+        std::size_t tokens = 0;
         for (const auto& chain : merging_.chains) {
-            for (const auto& token : chain.tokens) {
-                names.push_back(token.name);
-            }
+            tokens += chain.tokens.size();
         }
-        const auto limit = 2 * vertices_ + static_cast<std::uint32_t>(occasions_.size());
-        const bool is_dense = names.size() > limit / 4;
-        const auto numbers = is_dense ? numbers_by_name(names, limit) : sorted_names(names);
+        Numbering number(tokens);
         for (auto& chain : merging_.chains) {
             for (auto& token : chain.tokens) {
-                token.name = is_dense ? numbers[token.name] : place_in(numbers, token.name);
+                token.name = number(token.name);
             }
             std::ranges::sort(chain.tokens, {}, &Token::name);
         }
-    }
-
-    /// A table of all names that there can be: for claims that touch much of the archive.
-    static std::vector<std::uint32_t>
-    numbers_by_name(const std::vector<std::uint32_t>& names, std::uint32_t limit)
-    {
-        std::vector<std::uint32_t> numbers(limit, no_vertex);
-        std::uint32_t next = 0;
-        for (const auto name : names) {
-            if (numbers[name] == no_vertex) {
-                numbers[name] = next++;
-            }
-        }
-        return numbers;
-    }
-
-    static std::vector<std::uint32_t> sorted_names(std::vector<std::uint32_t> names)
-    {
-        std::ranges::sort(names);
-        erase_repeats(names);
-        return names;
-    }
-
-    static std::uint32_t place_in(const std::vector<std::uint32_t>& names, std::uint32_t name)
-    {
-        return static_cast<std::uint32_t>(std::ranges::lower_bound(names, name) - names.begin());
     }
 
     std::string name_of(const Merge& merge) const

@@ -47,19 +47,19 @@ private:
 
     void follow(Fork start)
     {
-        std::vector<Fork> forks{start};
-        while (!forks.empty() && found_.complete) {
-            auto& fork = forks.back();
-            return_to(fork.steps_before, forks.size() - 1);
+        forks_.assign(1, start);
+        while (!forks_.empty() && found_.complete) {
+            auto& fork = forks_.back();
+            return_to(fork.steps_before, forks_.size() - 1);
             if (fork.next == fork.choices.size()) {
-                forks.pop_back();
+                forks_.pop_back();
                 continue;
             }
             const auto place = fork.choices[fork.next++];
             if (visits_left_-- == 0) {
                 found_.complete = false;
             } else if (enter(place)) {
-                arrive(place, forks);
+                arrive(place);
             }
         }
         return_to(0, 0);
@@ -89,13 +89,13 @@ private:
         return true;
     }
 
-    void arrive(std::uint32_t place, std::vector<Fork>& forks)
+    void arrive(std::uint32_t place)
     {
         const auto end = support_.ends[place];
         const auto onward =
             end == End::article ? starting_at_.of(way_.back()) : std::span<const std::uint32_t>();
         if (!onward.empty()) {
-            forks.push_back({onward, 0, way_.size()});
+            forks_.push_back({onward, 0, way_.size()});
             return;
         }
         if (found_.all.size() == most_) {
@@ -125,6 +125,7 @@ private:
     std::size_t visits_left_;
     Groups<std::uint32_t> starting_at_;  // by node: places of the segments that start there
     std::vector<bool> on_way_;           // by node
+    std::vector<Fork> forks_;
     std::vector<Support::Node> way_;
     std::vector<std::uint32_t> segments_;
     Chains found_;

@@ -26,35 +26,42 @@ std::vector<std::uint32_t> vertices_in(const Provenance& provenance, const Scope
     return vertices;
 }
 
-std::vector<Support::Node>
-nodes_of(const std::vector<std::uint32_t>& vertices, std::span<const std::uint32_t> steps)
-{
-    std::vector<Support::Node> nodes;
-    nodes.reserve(steps.size());
-    for (const auto step : steps) {
-        const auto place = std::ranges::lower_bound(vertices, step) - vertices.begin();
-        nodes.push_back(static_cast<Support::Node>(place));
-    }
-    return nodes;
-}
+/// Adds segments; `nodes_` is kept from one to the next.
+class SegmentsAdder {
+public:
+    explicit SegmentsAdder(Support& support) : support_(support) {}
 
-void add_segment(Support& support, const Segment& segment)
-{
-    const auto nodes = nodes_of(support.vertices, segment.steps);
-    support.attributions.push_back(segment.attribution);
-    support.steps.add(nodes);
-    support.ends.push_back(segment.end);
-    support.carriers.push_back(nodes.front());
-    for (std::size_t step = 1; step < nodes.size(); ++step) {
-        support.links.emplace_back(nodes[step - 1], nodes[step]);
+    void add(const Segment& segment)
+    {
+        find_nodes(segment.steps);
+        support_.attributions.push_back(segment.attribution);
+        support_.steps.add(nodes_);
+        support_.ends.push_back(segment.end);
+        support_.carriers.push_back(nodes_.front());
+        for (std::size_t step = 1; step < nodes_.size(); ++step) {
+            support_.links.emplace_back(nodes_[step - 1], nodes_[step]);
+        }
+        if (segment.end == End::speaker) {
+            support_.speakers.push_back(nodes_.back());
+        }
+        if (segment.end == End::seen) {
+            support_.seen.push_back(nodes_.back());
+        }
     }
-    if (segment.end == End::speaker) {
-        support.speakers.push_back(nodes.back());
+
+private:
+    void find_nodes(std::span<const std::uint32_t> steps)
+    {
+        nodes_.clear();
+        for (const auto step : steps) {
+            const auto place = std::ranges::lower_bound(support_.vertices, step);
+            nodes_.push_back(static_cast<Support::Node>(place - support_.vertices.begin()));
+        }
     }
-    if (segment.end == End::seen) {
-        support.seen.push_back(nodes.back());
-    }
-}
+
+    Support& support_;
+    std::vector<Support::Node> nodes_;
+};
 
 } // namespace
 
@@ -67,8 +74,9 @@ Support support_of(const Provenance& provenance, const Scope& scope)
     support.carriers.reserve(scope.asserting.size());
     support.links.reserve(support.vertices.size() + scope.asserting.size());
     support.free.reserve(support.vertices.size());
+    SegmentsAdder segments(support);
     for (const auto& scoped : scope.asserting) {
-        add_segment(support, segment_of(provenance, scoped.attribution));
+        segments.add(segment_of(provenance, scoped.attribution));
     }
     sort_unique(support.links);
     sort_unique(support.carriers);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
+#include "store/by_number.hpp"
 #include "store/store_error.hpp"
 
 namespace hearsay {
@@ -13,7 +13,7 @@ namespace {
 /// The ids of records, by number.
 class IdsByNumber {
 public:
-    explicit IdsByNumber(std::string path) : path_(std::move(path)) {}
+    IdsByNumber(std::string path, std::size_t most) : path_(std::move(path)), ids_(most) {}
 
     template <class Row> void add(const std::vector<Row>& rows)
     {
@@ -26,20 +26,20 @@ public:
     void add(const std::vector<NamedRecord>& others)
     {
         for (const auto& other : others) {
-            ids_.emplace(other.number, &other.id);
+            ids_.add(other.number, other.id);
         }
     }
 
-    bool has(Reference reference) const { return ids_.contains(reference.number); }
+    bool has(Reference reference) const { return ids_.find(reference.number) != nullptr; }
 
     const std::string& of(Reference reference) const
     {
-        const auto found = ids_.find(reference.number);
-        if (found == ids_.end()) {
+        const auto* const id = ids_.find(reference.number);
+        if (id == nullptr) {
             throw StoreError(
                 path_, "is damaged: no record has the number " + std::to_string(reference.number));
         }
-        return *found->second;
+        return *id;
     }
 
     template <class OptionalId> void set(OptionalId& id, Reference reference) const
@@ -57,34 +57,30 @@ private:
     }
     void add(std::int64_t number, const std::string& id)
     {
-        if (!ids_.emplace(number, &id).second) {
+        if (!ids_.add(number, id)) {
             throw StoreError(
                 path_, "is damaged: two records have the number " + std::to_string(number));
         }
     }
 
     std::string path_;
-    std::unordered_map<std::int64_t, const std::string*> ids_;
+    ByNumber<const std::string> ids_;
 };
 
 /// Rows by number, for what stands in other tables.
 template <class Row> class RowsByNumber {
 public:
-    explicit RowsByNumber(std::vector<Row>& rows)
+    explicit RowsByNumber(std::vector<Row>& rows) : rows_(rows.size())
     {
         for (auto& row : rows) {
-            rows_.emplace(row.number, &row);
+            rows_.add(row.number, row);
         }
     }
 
-    Row* find(std::int64_t number) const
-    {
-        const auto found = rows_.find(number);
-        return found == rows_.end() ? nullptr : found->second;
-    }
+    Row* find(std::int64_t number) const { return rows_.find(number); }
 
 private:
-    std::unordered_map<std::int64_t, Row*> rows_;
+    ByNumber<Row> rows_;
 };
 
 template <class Row> void put_in_order(std::vector<Row>& rows)
@@ -194,7 +190,10 @@ Records assembled(StoredRecords stored, Extent extent, const std::string& path)
     put_in_order(stored.articles);
     put_in_order(stored.claims);
     put_in_order(stored.attributions);
-    IdsByNumber ids(path);
+    IdsByNumber ids(
+        path, stored.texts.size() + stored.organizations.size() + stored.outlets.size() +
+                  stored.speakers.size() + stored.articles.size() + stored.claims.size() +
+                  stored.others.size());
     ids.add(stored.texts);
     ids.add(stored.organizations);
     ids.add(stored.outlets);

@@ -106,43 +106,26 @@ void ClaimBlocks::load_claims(const std::vector<std::int64_t>& claims)
             found.push_back(row.other.number);
         }
     });
-    for (const auto claim : narrower) {
-        load_claim(claim);
-        load_attributions(claim, attributions_);
+    std::vector<std::int64_t> all;
+    std::ranges::set_union(narrower, broader, std::back_inserter(all));
+    loaded_.claims.reserve(all.size());
+    for (const auto claim : all) {
+        claims_.add_to(loaded_.claims, claim);
+        broader_.add_to(loaded_.implications, claim);
+        const bool is_narrower = std::ranges::binary_search(narrower, claim);
+        (is_narrower ? attributions_ : contesting_).add_to(loaded_.attributions, claim);
     }
-    for (const auto claim : broader) {
-        if (!std::ranges::binary_search(narrower, claim)) {
-            load_claim(claim);
-            load_attributions(claim, contesting_);
-        }
-    }
-}
-
-void ClaimBlocks::load_claim(std::int64_t number)
-{
-    std::ranges::move(claims_.all(number), std::back_inserter(loaded_.claims));
-    std::ranges::move(broader_.all(number), std::back_inserter(loaded_.implications));
-}
-
-void ClaimBlocks::load_attributions(std::int64_t claim, RowsBy<WeighedAttribution>& rows)
-{
-    std::ranges::move(rows.all(claim), std::back_inserter(loaded_.attributions));
 }
 
 /// What a number in `via` stands for it does not say: outlets are most, then come articles.
 void ClaimBlocks::load_outlets()
 {
     for (const auto number : wanted_outlets_.take()) {
-        auto outlet = outlets_.first(number);
-        if (!outlet) {
+        if (outlets_.add_to(loaded_.outlets, number) == 0) {
             wanted_articles_.add(number);
             continue;
         }
-        loaded_.outlets.push_back(*std::move(outlet));
-        for (auto& tie : owners_.all(number)) {
-            wanted_organizations_.add(tie.organization);
-            loaded_.ties.push_back(std::move(tie));
-        }
+        owners_.add_to(loaded_.ties, number);
     }
 }
 
@@ -150,15 +133,15 @@ void ClaimBlocks::load_articles()
 {
     for (auto numbers = wanted_articles_.take(); !numbers.empty();
          numbers = wanted_articles_.take()) {
+        loaded_.articles.reserve(loaded_.articles.size() + numbers.size());
         for (const auto number : numbers) {
-            auto article = articles_.first(number);
-            if (!article) {
+            if (articles_.add_to(loaded_.articles, number) == 0) {
                 wanted_speakers_.add(number);
                 continue;
             }
-            wanted_outlets_.add(article->outlet);
-            wanted_articles_.add(article->copy_of);
-            loaded_.articles.push_back(*std::move(article));
+            const auto& article = loaded_.articles.back();
+            wanted_outlets_.add(article.outlet);
+            wanted_articles_.add(article.copy_of);
         }
     }
 }
@@ -166,22 +149,21 @@ void ClaimBlocks::load_articles()
 void ClaimBlocks::load_speakers()
 {
     for (const auto number : wanted_speakers_.take()) {
-        std::ranges::move(speakers_.all(number), std::back_inserter(loaded_.speakers));
-        for (auto& tie : speaker_ties_.all(number)) {
-            wanted_organizations_.add(tie.organization);
-            loaded_.ties.push_back(std::move(tie));
-        }
+        speakers_.add_to(loaded_.speakers, number);
+        speaker_ties_.add_to(loaded_.ties, number);
     }
 }
 
 void ClaimBlocks::load_organizations()
 {
+    for (const auto& tie : loaded_.ties) {
+        wanted_organizations_.add(tie.organization);
+    }
     for (auto numbers = wanted_organizations_.take(); !numbers.empty();
          numbers = wanted_organizations_.take()) {
         for (const auto number : numbers) {
-            for (auto& organization : organizations_.all(number)) {
-                wanted_organizations_.add(organization.parent);
-                loaded_.organizations.push_back(std::move(organization));
+            if (organizations_.add_to(loaded_.organizations, number) != 0) {
+                wanted_organizations_.add(loaded_.organizations.back().parent);
             }
         }
     }

@@ -40,8 +40,6 @@ private:
     };
 
     void load_claims(const std::vector<std::int64_t>& claims);
-    void load_claim(std::int64_t number);
-    void load_attributions(std::int64_t claim, RowsBy<WeighedAttribution>& rows);
     void load_outlets();
     void load_articles();
     void load_speakers();

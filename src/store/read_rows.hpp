@@ -31,15 +31,25 @@ public:
 
     template <class... Keys> std::vector<Row> all(Keys... keys)
     {
-        auto& statement = statement_.get();
         std::vector<Row> rows;
+        add_to(rows, keys...);
+        return rows;
+    }
+
+    /// Appends all to what is there, and tells how many they are.
+    template <class Stored, class... Keys>
+    std::size_t add_to(std::vector<Stored>& rows, Keys... keys)
+    {
+        const auto before = rows.size();
+        auto& statement = statement_.get();
         int place = 0;
         (statement.bind(++place, keys), ...);
         while (statement.step()) {
-            rows.push_back(row_of<Row>(statement, form_));
+            RowReader reader(statement, form_);
+            Columns<Row>::visit(rows.emplace_back(), reader);
         }
         statement.reset();
-        return rows;
+        return rows.size() - before;
     }
 
     template <class Key> std::optional<Row> first(Key key)

@@ -10,7 +10,10 @@ namespace {
 
 bool opens_introduction(const Passage& passage, std::uint32_t at)
 {
-    const bool starts = at == 0 || !passage[at - 1].is_word() || !passage[at - 1].is_capital();
+    constexpr auto small =
+        any_of(WordClass::preposition, WordClass::conjunction, WordClass::opener);
+    const bool starts = at == 0 || !passage[at - 1].is_word() || !passage[at - 1].is_capital() ||
+                        passage[at - 1].is_any(small); // `Bagi Wakil Ketua …`
     return starts && passage.length_of(at, any_of(WordClass::role, WordClass::honorific)) != 0 &&
            !(at > 0 && passage[at - 1].is(WordClass::role));
 }
@@ -60,7 +63,7 @@ void SpeakerTable::introduce(const SpeakerPhrase& phrase, std::uint32_t at)
         auto& known = person->introductions;
         const auto place = std::ranges::lower_bound(known, at, {}, &Introduction::at);
         if (place == known.end() || place->at != at) {
-            known.insert(place, {phrase.role, phrase.affiliation, at});
+            known.insert(place, {phrase.role, phrase.affiliation, phrase.second, at});
         }
     }
 }
@@ -117,6 +120,7 @@ void SpeakerTable::elided(Saying& saying)
     saying.speaker = printed_;
     saying.speaker.role = role.is_empty() ? known_.role : role;
     saying.speaker.affiliation = known_.affiliation;
+    saying.speaker.second = known_.second;
 }
 
 void SpeakerTable::resolve_named(Saying& saying)
@@ -128,6 +132,7 @@ void SpeakerTable::resolve_named(Saying& saying)
                 const auto known = person->introduction_at(speaker.source.first);
                 speaker.role = known.role;
                 speaker.affiliation = known.affiliation;
+                speaker.second = known.second;
             }
             known_ = speaker;
             known_.source =
@@ -167,6 +172,7 @@ SpeakerPhrase SpeakerTable::asked_before(const Saying& saying)
             const auto known = person->introduction_at(first);
             asked.role = known.role;
             asked.affiliation = known.affiliation;
+            asked.second = known.second;
         }
     }
     return asked;
@@ -186,6 +192,7 @@ void SpeakerTable::resolve_silent(Saying& saying, bool is_plural)
     }
     saying.speaker.role = known_.role;
     saying.speaker.affiliation = known_.affiliation;
+    saying.speaker.second = known_.second;
     last_ = known_;
 }
 

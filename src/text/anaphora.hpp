@@ -14,6 +14,7 @@ namespace hearsay {
 struct Introduction {
     TokenRange role;
     TokenRange affiliation;
+    RoleParts second;
     std::uint32_t at = 0; // the first token
 };
 

@@ -36,7 +36,9 @@ public:
             } else if (
                 person && phrase.role.is_empty() && passage_[at + 1].shape != Shape::number &&
                 !(passage_.is_english() && passage_[at + 1].is(WordClass::relative))) {
-                const auto parts = role_parts(passage_, {at + 1, end});
+                const auto second = second_within({at + 1, end});
+                const auto parts = role_parts(passage_, {at + 1, second.first});
+                phrase.second = role_parts(passage_, {second.last, end});
                 phrase.role = parts.role;
                 phrase.affiliation =
                     parts.affiliation.is_empty() ? phrase.affiliation : parts.affiliation;
@@ -189,6 +191,18 @@ private:
             ++at;
         }
         return at;
+    }
+
+    /// The words between the two roles of an apposition, empty at its end where it has one.
+    TokenRange second_within(TokenRange part) const
+    {
+        for (auto at = part.first + 1; at + 1 < part.last; ++at) {
+            const auto role = second_role(passage_, {at, part.last});
+            if (role != 0) {
+                return {at, role};
+            }
+        }
+        return {part.last, part.last};
     }
 
     bool is_quote(std::uint32_t at) const

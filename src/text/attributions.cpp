@@ -45,8 +45,8 @@ public:
         found.source =
             spans({passage_.is_english() ? saying.speaker.whole : saying.speaker.source});
         found.addressee = spans({saying.addressee});
-        found.role = spans({saying.speaker.role});
-        found.affiliation = spans({saying.speaker.affiliation});
+        found.role = spans({saying.speaker.role, saying.speaker.second.role});
+        found.affiliation = spans({saying.speaker.affiliation, saying.speaker.second.affiliation});
         found.date = spans({saying.date});
         for (const auto& relay : saying.relays) {
             found.via.push_back({passage_.span(relay), std::string(passage_.words(relay))});

@@ -33,8 +33,8 @@ public:
         : text_(text), attribution_(attribution), gazetteer_(gazetteer), words_(words)
     {
         made_.printed.name = joined_words(text_.text, attribution_.source);
-        made_.printed.role = joined_words(text_.text, attribution_.role);
-        made_.printed.affiliation = joined_words(text_.text, attribution_.affiliation);
+        made_.printed.role = first_words(attribution_.role);
+        made_.printed.affiliation = first_words(attribution_.affiliation);
     }
 
     std::optional<DraftSpeaker> make()
@@ -57,6 +57,12 @@ public:
     }
 
 private:
+    /// A record has one role: the first that is printed.
+    std::string first_words(const std::vector<TextSpan>& spans) const
+    {
+        return spans.empty() ? std::string() : joined_words(text_.text, {spans.front()});
+    }
+
     static std::string joined_name(const std::string& name)
     {
         return joined_words(name, {{0, static_cast<std::uint32_t>(name.size())}});

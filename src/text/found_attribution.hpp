@@ -34,9 +34,9 @@ struct FoundAttribution {
     std::vector<TextSpan> source; // the speaker as printed here: a name, a pronoun, `-nya`
     std::vector<TextSpan> cue;
     std::vector<TextSpan> addressee;
-    std::vector<TextSpan> role;
-    std::vector<TextSpan> affiliation;
-    std::vector<TextSpan> date;  // of the occasion, where it is printed
+    std::vector<TextSpan> role;        // two where somebody has two
+    std::vector<TextSpan> affiliation; // of those roles
+    std::vector<TextSpan> date;        // of the occasion, where it is printed
     std::vector<FoundRelay> via; // nearest first; without those that hold for the whole article
     std::string speaker;         // the full name, where a pronoun or surname stands for it; empty:
                                  // nobody is named

@@ -208,7 +208,7 @@ std::uint32_t after_organization(const Passage& passage, TokenRange before, std:
     constexpr std::uint32_t longest = 4;
     const auto near = before.size() < longest ? before.first : before.last - longest;
     std::uint32_t after = 0;
-    for (auto at = near; at < before.last; ++at) {
+    for (auto at = near; at < last; ++at) {
         if ((passage[at].phrase & bit_of(WordClass::org_head)) != 0) {
             after = std::max(after, std::min(last, at + passage[at].phrase_length));
         }

@@ -26,6 +26,8 @@ public:
     TokenRange run_from(std::uint32_t first) const
     {
         auto at = first;
+        const auto no_name =
+            bit_of(WordClass::role) | (passage_.is_english() ? bit_of(WordClass::people) : 0);
         std::uint32_t capitals = 0; // that may be a name's
         while (at < within_.last) {
             const auto& token = passage_[at];
@@ -40,7 +42,9 @@ public:
             if (!goes_on(at, first, capitals)) {
                 break;
             }
-            capitals += may_be_name(token) && !token.is(WordClass::honorific) ? 1 : 0;
+            const bool name = may_be_name(token) && !token.is(WordClass::honorific) &&
+                              passage_.length_of(at, no_name) == 0;
+            capitals += name ? 1 : 0;
             ++at;
         }
         return {first, at};
@@ -77,12 +81,12 @@ private:
             return true;
         }
         if (token.shape == Shape::number) {
-            return capitals == 0;
+            return capitals == 0 || numbers_unit(at, first);
         }
         if (joins_organization(at, first, capitals)) {
             return true;
         }
-        if (is_noun(at, first)) {
+        if (is_noun(at, first) || passage_[at - 1].mark == Mark::possessive) {
             return true;
         }
         if (token.is_any(ends_phrase) || (token.phrase & ends_phrase) != 0) {
@@ -156,6 +160,13 @@ private:
                (has_tail(at + 1) ||
                 next.is_any(
                     any_of(WordClass::org_head, WordClass::org_word, WordClass::collective)));
+    }
+
+    /// `Manajer PT KAI Daop 6 Yogyakarta`: a number within the name of an organization.
+    bool numbers_unit(std::uint32_t at, std::uint32_t first) const
+    {
+        return !passage_.is_english() && opens_role(first) && at + 1 < within_.last &&
+               passage_[at + 1].is_capital() && passage_[at].end - passage_[at].begin <= 3;
     }
 
     bool opens_role(std::uint32_t first) const

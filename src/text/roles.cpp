@@ -63,6 +63,9 @@ TokenRange trimmed(const Passage& passage, TokenRange range)
         const auto word = passage.words({at, at + 1});
         return word == "ini" || word == "itu" || word == "tersebut";
     };
+    if (range.is_empty()) {
+        return range;
+    }
     const auto determiner = passage.length_of(range.first, bit_of(WordClass::determiner));
     const bool lower = !range.is_empty() && !passage[range.first].is_capital();
     const bool article = passage.is_english() && determiner == 1 && range.size() > 1;
@@ -265,7 +268,9 @@ private:
             if (token.is_any(any_of(WordClass::place_head, WordClass::given_name))) {
                 return part_.last;
             }
-            if (token.is_capital() && token.word == 0 && !is_field(word) && !is_roman(word)) {
+            const bool known = token.is(WordClass::collective) && !token.is(WordClass::org_word);
+            const bool own = token.word == 0 && !is_field(word) && !is_roman(word);
+            if (token.is_capital() && (own || known)) {
                 return at;
             }
         }
@@ -315,6 +320,22 @@ TokenRange without_heading(const Passage& passage, TokenRange part)
 }
 
 } // namespace
+
+std::uint32_t second_role(const Passage& passage, TokenRange behind)
+{
+    auto at = behind.first;
+    if (passage.is_english() || at + 1 >= behind.last) {
+        return 0;
+    }
+    const auto word = passage.words({at, at + 1});
+    const bool also = word == "yang" && passage.words({at + 1, at + 2}) == "juga";
+    if (word != "dan" && word != "sekaligus" && word != "merangkap" && !also) {
+        return 0;
+    }
+    at += also ? 2 : 1;
+    const bool role = at < behind.last && passage.length_of(at, bit_of(WordClass::role)) != 0;
+    return role ? at : 0;
+}
 
 RoleParts role_parts(const Passage& passage, TokenRange part)
 {

@@ -25,7 +25,7 @@ public:
     {
     }
 
-    SpeakerPhrase read()
+    SpeakerPhrase read() const
     {
         if (within_.is_empty()) {
             return {};
@@ -46,6 +46,9 @@ public:
             may_end_in_name(first) ? name_at_end(passage_, names_, first) : TokenRange{};
         if (!name.is_empty() && !is_organizations(passage_, names_, {first, name})) {
             phrase = is_joined(passage_, first, name) ? whole(first) : named(first, name);
+        }
+        if (const auto second = with_second_role(phrase, first); second.form != SpeakerForm::none) {
+            return second;
         }
         if (phrase.form == SpeakerForm::none || place_goes_on(first) || !is_sure(phrase, first)) {
             if (auto after = named_after_comma(first); after.form != SpeakerForm::none) {
@@ -152,6 +155,29 @@ private:
             phrase.affiliation = parts.affiliation;
         }
         return phrase;
+    }
+
+    /// `Wakil Ketua MPR dan anggota Komisi III DPR, Bimo Aryo`: who stands behind both roles. None
+    /// where there is one.
+    SpeakerPhrase with_second_role(const SpeakerPhrase& phrase, TokenRange first) const
+    {
+        const bool alone = phrase.form == SpeakerForm::none || !is_sure(phrase, first);
+        const auto at = alone ? second_role(passage_, {first.last, within_.last}) : 0;
+        if (at == 0 || !has_role(first)) {
+            return {};
+        }
+        const auto run = noun_run(passage_, within_, at);
+        const auto name = name_at_end(passage_, names_, run);
+        const bool ends = !name.is_empty() && name.first > run.first;
+        auto both = ends ? named(run, name) : named_after_comma(run);
+        if (both.form != SpeakerForm::person) {
+            return {};
+        }
+        const auto parts = role_parts(passage_, first);
+        both.second = {both.role, both.affiliation};
+        both.role = parts.role;
+        both.affiliation = parts.affiliation;
+        return both;
     }
 
     bool place_goes_on(TokenRange run) const

@@ -2,6 +2,7 @@
 
 #include "text/names.hpp"
 #include "text/passage.hpp"
+#include "text/roles.hpp"
 
 namespace hearsay {
 
@@ -23,6 +24,7 @@ struct SpeakerPhrase {
     TokenRange whole;  // from the first word to the end of its appositions
     TokenRange role;
     TokenRange affiliation;
+    RoleParts second;      // `Wakil Ketua MPR dan anggota Komisi III DPR`
     std::uint32_t end = 0; // the token after all of it, appositions included
 };
 

@@ -60,7 +60,7 @@ public:
                 subject = near;
             }
         }
-        if (!subject.is_certain) {
+        if (!subject.is_certain || !may_speak_alone(subject.phrase)) {
             if (const auto role = from_role(); role.phrase.form != SpeakerForm::none) {
                 subject = role;
             }
@@ -158,8 +158,13 @@ private:
     Subject from_role() const
     {
         constexpr std::uint32_t far = 60;
+        constexpr auto known = any_of(
+            WordClass::role, WordClass::org_head, WordClass::org_unit, WordClass::org_word,
+            WordClass::honorific, WordClass::given_name, WordClass::place_head);
         for (auto at = std::max(first_, cue_ < far ? 0 : cue_ - far) + 1; at < cue_; ++at) {
-            const bool opens = passage_[at].is_capital() && !passage_[at - 1].is_capital() &&
+            const bool behind = !passage_[at - 1].is_capital() ||
+                                (at == first_ + 1 && !passage_[first_].is_any(known));
+            const bool opens = passage_[at].is_capital() && behind &&
                                passage_.length_of(at, bit_of(WordClass::role)) != 0;
             const auto subject = opens ? from(at) : Subject{};
             if (subject.phrase.form == SpeakerForm::person && subject.is_certain) {
@@ -167,6 +172,29 @@ private:
             }
         }
         return {};
+    }
+
+    /// `Belum` and the like do not: neither a name nor people, roles or organizations.
+    bool may_speak_alone(const SpeakerPhrase& phrase) const
+    {
+        constexpr auto no_noun = any_of(
+            WordClass::auxiliary, WordClass::negation, WordClass::preposition,
+            WordClass::conjunction, WordClass::complementizer);
+        if (phrase.form == SpeakerForm::none || passage_[phrase.source.first].is_any(no_noun)) {
+            return false;
+        }
+        if (phrase.form != SpeakerForm::people) {
+            return true;
+        }
+        constexpr auto speakers = any_of(
+            WordClass::people, WordClass::role, WordClass::org_head, WordClass::determiner,
+            WordClass::collective);
+        for (auto at = phrase.source.first; at < phrase.source.last; ++at) {
+            if (passage_.length_of(at, speakers) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The words right before the cue, without auxiliaries, back to a mark.

@@ -1,0 +1,60 @@
+// Somebody who is two things, and roles that stand apart from their name.
+#include <gtest/gtest.h>
+
+#include "support/said_cases.hpp"
+
+namespace hearsay {
+namespace {
+
+using test::expect_speakers;
+
+TEST(TwoRoles, StandBeforeAndBehindTheName)
+{
+    expect_speakers({
+        {"id", "Wakil Ketua MPR dan anggota Komisi III DPR, Bimo Aryo, mengatakan sidang ditunda.",
+         "Bimo Aryo", "Wakil Ketua … anggota Komisi III", "MPR … DPR"},
+        {"id",
+         "“Sidang ditunda,” ujar Bimo Aryo, Wakil Ketua MPR yang juga anggota Komisi III DPR.",
+         "Bimo Aryo", "Wakil Ketua … anggota Komisi III", "MPR … DPR"},
+        {"id", "“Sidang ditunda,” kata Kepala BNPB yang juga Ketua Satgas Banjir Bimo Aryo.",
+         "Bimo Aryo", "Kepala … Ketua", "BNPB … Satgas Banjir"},
+        {"id",
+         "“Panen gagal,” ujar Ketua Koperasi sekaligus Pembina Kelompok Tani Bahari Bimo Aryo.",
+         "Bimo Aryo", "Ketua … Pembina", "Koperasi … Kelompok Tani Bahari"},
+    });
+}
+
+TEST(Roles, KeepNumbersAndSmallWordsOfTheirOrganization)
+{
+    expect_speakers({
+        {"id", "Manajer Humas PT KAI Daop 6 Yogyakarta Bimo Aryo mengatakan kereta terlambat.",
+         "Bimo Aryo", "Manajer Humas", "PT KAI Daop 6 Yogyakarta"},
+        {"id", "Tetua adat Kampung Long Bagun, Kawit Tekwan, mengatakan hutan itu keramat.",
+         "Kawit Tekwan", "Tetua adat Kampung Long Bagun"},
+        {"id", "Juru bicara Pentagon, Laksamana Muda John Kirby, mengatakan kapal itu pergi.",
+         "Laksamana Muda John Kirby", "Juru bicara", "Pentagon"},
+    });
+}
+
+TEST(Roles, AreFoundBehindAHeadingThatRanIntoTheSentence)
+{
+    expect_speakers({
+        {"id", "Kewaspadaan Kepala Dinas Pariwisata Solo Cucu Kurnia memastikan museum dibuka.",
+         "Cucu Kurnia", "Kepala", "Dinas Pariwisata Solo"},
+        {"id",
+         "Belum bisa detail Direktur Jenderal Air Kementerian Sosial Asep Purnama menyatakan "
+         "museum dibuka.",
+         "Asep Purnama", "Direktur Jenderal Air", "Kementerian Sosial"},
+    });
+}
+
+TEST(Roles, AreRememberedFromAPlaceWhereNothingIsSaid)
+{
+    expect_speakers({
+        {"id", "Bagi Wakil Ketua DPR Bimo Aryo, rumah adalah kantor. “Saya betah,” ujar Bimo.",
+         "Bimo Aryo", "Wakil Ketua", "DPR"},
+    });
+}
+
+} // namespace
+} // namespace hearsay

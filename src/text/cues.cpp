@@ -45,6 +45,14 @@ bool makes_noun(const Passage& passage, std::uint32_t before)
            (token.is(WordClass::preposition) && !token.is_any(nominal) && token.word != 0);
 }
 
+/// `the members of the band say they …`: whoever stands before `say`, a clause follows.
+bool opens_clause(const Passage& passage, std::uint32_t at)
+{
+    return at < passage.tokens.size() &&
+           passage[at].is_any(
+               any_of(WordClass::pronoun, WordClass::plural_pronoun, WordClass::complementizer));
+}
+
 /// Whether the English word is used as a verb with a subject here: `reports say`, not `the
 /// reports`.
 bool is_verb(const Passage& passage, const Cue& cue)
@@ -83,7 +91,8 @@ bool is_verb(const Passage& passage, const Cue& cue)
     const bool ends_in_s = token.is_word() && passage.words({before, before + 1}).back() == 's';
     const bool noun_after = is_one_of(after, {"of", "from"}) && !cue.is(WordClass::speaks);
     if (word == "say" && after != "," && after != "in" &&
-        (token.is_capital() || token.mark == Mark::comma || ends_in_s)) {
+        (token.is_capital() || token.mark == Mark::comma || ends_in_s ||
+         (token.is_word() && opens_clause(passage, cue.words.last)))) {
         return true;
     }
     if (cue.is(WordClass::base_form)) {

@@ -72,7 +72,9 @@ TokenRange without_organization(const Passage& passage, TokenRange run)
     auto at = run.first;
     const auto is_part = [&](std::uint32_t part) {
         const bool dot = passage[part].mark == Mark::stop && part > run.first;
-        return dot || (may_be_name(passage[part]) && !passage[part].is(WordClass::org_head));
+        const bool title = passage[part].is(WordClass::honorific) && passage[part].is_capital();
+        return dot || title ||
+               (may_be_name(passage[part]) && !passage[part].is(WordClass::org_head));
     };
     while (at < run.last && is_part(at)) {
         ++at;

@@ -31,6 +31,20 @@ bool is_all_role(const Passage& passage, TokenRange part)
     return false;
 }
 
+/// `RCMP Cpl. Ash`: capitals without a role, one of which is an organization's.
+bool is_all_organization(const Passage& passage, TokenRange part)
+{
+    bool organization = false;
+    for (auto at = part.first; at < part.last; ++at) {
+        if (!passage[at].is_capital() ||
+            passage[at].is_any(any_of(WordClass::role, WordClass::honorific))) {
+            return false;
+        }
+        organization = organization || is_organization_word(passage[at]);
+    }
+    return organization;
+}
+
 /// The first token of the role that stands behind an organization; `part.first` if none does.
 std::uint32_t role_behind(const Passage& passage, TokenRange part)
 {
@@ -62,6 +76,9 @@ std::optional<TokenRange> english_organization(const Passage& passage, TokenRang
 {
     if (!passage.is_english()) {
         return std::nullopt;
+    }
+    if (is_all_organization(passage, part)) {
+        return part;
     }
     if (is_all_role(passage, part)) {
         return TokenRange{part.last, part.last};

@@ -311,6 +311,7 @@ private:
             }
         }
         while (first < last && passage_[first].word != 0 &&
+               (passage_[first].phrase & bit_of(WordClass::collective)) == 0 &&
                passage_[first].is_any(
                    any_of(WordClass::opener, WordClass::preposition, WordClass::conjunction)) &&
                !passage_[first].is_any(any_of(WordClass::plural_pronoun, WordClass::role))) {

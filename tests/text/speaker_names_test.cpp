@@ -118,6 +118,20 @@ TEST(EnglishNames, StandApartFromTheirOrganization)
     });
 }
 
+TEST(EnglishNames, AreOfPeopleWithoutANameToo)
+{
+    expect_speakers({
+        {"en", "Members of the band say they were not consulted.", "Members of the band"},
+        {"en", "First Nations leaders say they were not consulted.", "First Nations leaders"},
+        {"en", "Officials from the Lake District Council said they were not consulted.",
+         "Officials from the Lake District Council"},
+        {"en", "Holm's office confirmed the meeting took place.", "Holm's office"},
+        {"en", "RCMP Cpl. Ned Ash said the man was arrested.", "Cpl. Ned Ash", "", "RCMP"},
+        {"en", "Senator Ida Moe of Ohio said she was not consulted.", "Senator Ida Moe", "",
+         "Ohio"},
+    });
+}
+
 TEST(EnglishNames, StandBeforeAndBehindTheirRole)
 {
     expect_speakers({

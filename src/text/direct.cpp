@@ -162,6 +162,9 @@ private:
             (passage_[at].is(WordClass::conjunction) && passage_.is_english())) {
             return std::nullopt;
         }
+        if (!ends && quoted.open > sentence().tokens.first && looks_like_title(passage_, quoted)) {
+            return std::nullopt; // `dalam buku “Laut Kita”, Sari menulis`
+        }
         return subject_first(quoted, at, last);
     }
 

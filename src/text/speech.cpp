@@ -51,16 +51,21 @@ bool is_speech(const Passage& passage, const Sentence& sentence, const Quotation
            quoted.inside.size() > 2;
 }
 
-bool is_title(const Passage& passage, const Sentence& sentence, const Quotation& quoted)
+bool looks_like_title(const Passage& passage, const Quotation& quoted)
 {
     constexpr std::uint32_t longest = 8;
-    if (!passage.is_english() || quoted.inside.size() > longest ||
-        quoted.open == sentence.tokens.first || !leads_on(passage[quoted.open - 1])) {
+    return quoted.inside.size() <= longest && !has_small_word(passage, quoted.inside);
+}
+
+bool is_title(const Passage& passage, const Sentence& sentence, const Quotation& quoted)
+{
+    if (!passage.is_english() || quoted.open == sentence.tokens.first ||
+        !leads_on(passage[quoted.open - 1]) || !looks_like_title(passage, quoted)) {
         return false;
     }
     const auto cue =
         cue_at(passage, quoted.open - 1, quoted.open, cue_verbs | bit_of(WordClass::noun_cue));
-    return cue.words.is_empty() && !has_small_word(passage, quoted.inside);
+    return cue.words.is_empty();
 }
 
 bool is_whole_sentence(const Sentence& sentence, const Quotation& quoted)

@@ -14,6 +14,9 @@ bool is_speech(const Passage& passage, const Sentence& sentence, const Quotation
 /// `the author of “Going Viral,”`: in English, all capitals, and part of the clause before.
 bool is_title(const Passage& passage, const Sentence& sentence, const Quotation& quoted);
 
+/// Whether the few words in marks are capitals alone but for small ones, as in a title.
+bool looks_like_title(const Passage& passage, const Quotation& quoted);
+
 /// Whether `sentence` is the quotation and nothing else.
 bool is_whole_sentence(const Sentence& sentence, const Quotation& quoted);
 

@@ -123,6 +123,15 @@ TEST(Apostrophes, CloseNoQuotation)
     });
 }
 
+TEST(Titles, AreNotSpoken)
+{
+    expect_found({
+        {"id",
+         "Dalam buku “Laut Kita”, Sari Lestari menulis bahwa laut itu hangat.",
+         {"indirect | laut itu hangat | Sari Lestari | menulis"}},
+    });
+}
+
 TEST(Questions, AreAskedBehindTheirMark)
 {
     expect_found({

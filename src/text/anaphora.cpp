@@ -90,7 +90,8 @@ void SpeakerTable::resolve(Saying& saying)
     } else if (saying.silent == Silent::anaphoric) {
         resolve_silent(saying, false);
     } else if (saying.speaker.form == SpeakerForm::pronoun) {
-        resolve_silent(saying, saying.speaker.is_plural);
+        const auto word = passage_.words(saying.speaker.source);
+        resolve_silent(saying, saying.speaker.is_plural || word == "it" || word == "It");
         print(saying);
     } else {
         resolve_named(saying);

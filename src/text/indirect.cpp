@@ -116,7 +116,10 @@ private:
     {
         if (saying) {
             saying->sentence = sentence_;
-            floor_ = std::max(floor_, saying->cue.front().last);
+            const auto source = saying->speaker.source;
+            const bool aside = passage_.is_english() && source.size() == 1 &&
+                               passage_[source.first].is(WordClass::relative);
+            floor_ = aside ? floor_ : std::max(floor_, saying->cue.front().last);
             auto other = second_speaker(passage_, findings_.names, *saying);
             findings_.add(std::move(*saying));
             if (other) {
@@ -159,6 +162,9 @@ private:
         read_around(passage_, tokens(), {words.first, end}, saying);
         if (!has_content(saying) && saying.speaker.form != SpeakerForm::none) {
             saying.content.clear(); // what looked like an apposition was the content
+            if (saying.speaker.role.first >= saying.speaker.source.last) {
+                saying.speaker.role = saying.speaker.affiliation = {};
+            }
             saying.speaker.whole.last = saying.speaker.source.last;
             read_around(passage_, tokens(), {words.first, saying.speaker.source.last}, saying);
         }
@@ -241,7 +247,8 @@ private:
             read_inverted(passage_, findings_.names, tokens(), cue, saying)) {
             return saying;
         }
-        if (saying.speaker.form == SpeakerForm::none && saying.silent == Silent::no) {
+        if ((saying.speaker.form == SpeakerForm::none && saying.silent == Silent::no) ||
+            asks_for_silence(cue)) {
             return std::nullopt;
         }
         if (passage_.is_english() && saying.silent == Silent::no && !only_speaks(cue) &&
@@ -264,6 +271,15 @@ private:
         }
         saying.content.push_back(content);
         return saying;
+    }
+
+    /// `asked not to be named`: a condition, no statement.
+    bool asks_for_silence(const Cue& cue) const
+    {
+        const auto at = cue.words.last;
+        return passage_.is_english() && at + 3 < tokens().last &&
+               (passage_.words({at, at + 3}) == "not to be" ||
+                passage_.words({at, at + 3}) == "to remain anonymous");
     }
 
     /// Whether whoever stands before the English cue must be somebody: nothing else `said`.

@@ -286,14 +286,21 @@ TokenRange name_at_end(const Passage& passage, const ShortNames& names, TokenRan
     if (first > phrase.first && first < last) {
         first = NameStart(passage, names, {first, last}).find();
     }
-    if (first > phrase.first && first < last && passage.is_english() &&
-        passage[first - 1].is(WordClass::preposition)) {
+    const bool behind = first > phrase.first && first < last && passage.is_english();
+    if (behind && passage[first - 1].shape == Shape::lower && first - 1 > phrase.first &&
+        passage[first - 1].is(WordClass::determiner) && passage[first - 1].mark == Mark::none) {
+        return {}; // `residents of a Halifax street`
+    }
+    if (behind && passage[first - 1].is(WordClass::preposition)) {
         first = last - first > 2 ? first + 1 : last; // `Mayor of London Ann Shaw`, `Police in Oslo`
     }
     if (first == last) {
         return {};
     }
-    return {with_titles(passage, phrase.first, first), last};
+    const auto titled = with_titles(passage, phrase.first, first);
+    const bool ranks = passage.is_english() && titled > phrase.first && titled < first &&
+                       passage[titled].is(WordClass::role) && passage[titled - 1].is_capital();
+    return {ranks ? first : titled, last}; // `Housing Minister` is a role
 }
 
 } // namespace hearsay

@@ -67,16 +67,16 @@ private:
         return at + length <= within_.last && !opens_noun_phrase(at) ? length : 0;
     }
 
-    /// `many economists`, `some 40 per cent of drivers`.
+    /// `many economists`, `some 40 per cent of drivers`, `her neighbour`.
     bool opens_noun_phrase(std::uint32_t at) const
     {
         constexpr auto no_noun = any_of(
             WordClass::auxiliary, WordClass::phrase_end, WordClass::relative, WordClass::says,
             WordClass::thinks, WordClass::claims, WordClass::denies, WordClass::warns,
             WordClass::requests, WordClass::preposition);
-        return passage_.is_english() && passage_[at].is(WordClass::plural_pronoun) &&
-               passage_[at].is(WordClass::determiner) && at + 1 < within_.last &&
-               passage_[at + 1].is_word() && !passage_[at + 1].is_any(no_noun);
+        return passage_.is_english() && passage_[at].is(WordClass::determiner) &&
+               at + 1 < within_.last && passage_[at + 1].is_word() &&
+               !passage_[at + 1].is_any(no_noun);
     }
 
     SpeakerPhrase pronoun(std::uint32_t length) const

@@ -320,10 +320,38 @@ private:
         return first;
     }
 
+    /// Where the noun phrase starts that the clause at `first` is about, `an engineer who saw the
+    /// wall`; `first` if it is none.
+    std::uint32_t before_relative(std::uint32_t first) const
+    {
+        constexpr std::uint32_t near = 8;
+        if (first <= floor_ + 1) {
+            return first;
+        }
+        auto who = first;
+        while (who > floor_ + 1 && who + near > first && passage_[who - 1].is_word() &&
+               word(who - 1) != "who") {
+            --who;
+        }
+        --who;
+        const bool open = who == first - 1 || !passage_[first].is_capital();
+        if (who <= floor_ || !open || word(who) != "who" || !passage_[who - 1].is_word()) {
+            return first;
+        }
+        const auto head = phrase_start(who);
+        return head < who ? head : first;
+    }
+
     Subject phrase_before(std::uint32_t last) const
     {
         Subject subject;
         subject.first = both_before(passage_, floor_, phrase_start(last));
+        if (const auto head = before_relative(subject.first); head != subject.first) {
+            subject.first = head;
+            subject.phrase = speaker_at(passage_, names_, {head, last});
+            subject.phrase.end = last; // the clause belongs to it
+            return subject;
+        }
         if (subject.first < last) {
             subject.phrase =
                 speaker_at(passage_, names_, {subject.first, std::max(last, cue_.words.first)});

@@ -132,6 +132,23 @@ TEST(EnglishNames, AreOfPeopleWithoutANameToo)
     });
 }
 
+TEST(EnglishNames, AreKnownByTheirNeighboursAndAgents)
+{
+    expect_speakers({
+        {"en", "Her neighbour, Omar Said, said he had seen water.", "Omar Said", "neighbour"},
+        {"en", "Ng's agent, Phil Ode, told TSN that his client was ill.", "Phil Ode", "Ng's agent"},
+        {"en", "Housing Minister Dan Webb said the fund was small.", "Dan Webb",
+         "Housing Minister"},
+        {"en", "An engineer who saw the wall for the Herald said it had moved.", "An engineer"},
+        {"en",
+         "The engineer, who asked not to be named because he is a friend of the owner, said "
+         "the wall had moved.",
+         "The engineer"},
+        {"en", "According to Cross, the fund fell from $4 million to $1 million last year.",
+         "Cross"},
+    });
+}
+
 TEST(EnglishNames, StandBeforeAndBehindTheirRole)
 {
     expect_speakers({

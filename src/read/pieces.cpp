@@ -1,6 +1,8 @@
 #include "read/pieces.hpp"
 
 #include <algorithm>
+#include <future>
+#include <optional>
 #include <utility>
 
 #include "read/bulk.hpp"
@@ -19,23 +21,54 @@ std::size_t count_of_warnings(std::vector<Problem> problems)
     return problems.size();
 }
 
+struct Piece {
+    Records records;
+    std::size_t warnings = 0;
+    std::size_t done = 0; // bytes of the file, this piece included
+};
+
+/// Reads a bulk form to its end.
+class PieceReader {
+public:
+    explicit PieceReader(const std::string& path) : path_(path), blocks_(path) {}
+
+    /// Nothing after the last.
+    std::optional<Piece> next()
+    {
+        const auto block = blocks_.next();
+        Reading reading(path_);
+        if (!block) {
+            require_begun(reading, lines_);
+            count_of_warnings(reading.take_problems());
+            return std::nullopt;
+        }
+        Piece piece;
+        read_lines(reading, *block, piece.records, lines_);
+        piece.warnings = count_of_warnings(reading.take_problems());
+        piece.done = blocks_.bytes_done();
+        return piece;
+    }
+
+    std::size_t bytes() const { return blocks_.bytes(); }
+
+private:
+    std::string path_;
+    LineBlocks blocks_;
+    LinesRead lines_;
+};
+
 } // namespace
 
 std::size_t read_pieces(const std::string& path, const TakePiece& take)
 {
-    LineBlocks blocks(path);
-    LinesRead lines;
+    PieceReader reader(path);
     std::size_t warnings = 0;
-    while (const auto block = blocks.next()) {
-        Reading reading(path);
-        Records piece;
-        read_lines(reading, *block, piece, lines);
-        warnings += count_of_warnings(reading.take_problems());
-        take(piece, blocks.bytes_done(), blocks.bytes());
+    for (auto piece = reader.next(); piece;) {
+        auto following = std::async(std::launch::async, [&reader] { return reader.next(); });
+        warnings += piece->warnings;
+        take(piece->records, piece->done, reader.bytes());
+        piece = following.get();
     }
-    Reading reading(path);
-    require_begun(reading, lines);
-    count_of_warnings(reading.take_problems());
     return warnings;
 }
 

@@ -16,7 +16,8 @@ using TakePiece = std::function<void(const Records& piece, std::size_t done, std
 /// dossier's own keys come with the first. Each line is checked by itself;
 /// rules between records are not. Gives the number of warnings. Throws
 /// BadDocument with all that is wrong with the first piece that has errors,
-/// InputError if the file cannot be read. Memory for one piece.
+/// InputError if the file cannot be read. While `take` works on a piece another thread reads the
+/// next. Memory for two pieces.
 std::size_t read_pieces(const std::string& path, const TakePiece& take);
 
 } // namespace hearsay

@@ -54,11 +54,47 @@ Words rarest_of(const Database& database, const Words& words)
     return rarest;
 }
 
+template <class Record> std::string texts_of(const Record& record)
+{
+    auto texts = record.id.text + ' ' + record.name;
+    for (const auto& alias : record.aliases) {
+        texts += ' ' + alias;
+    }
+    return texts;
+}
+
+std::string texts_of(const Article& article)
+{
+    return article.id.text + ' ' + article.title;
+}
+
+std::string texts_of(const Claim& claim)
+{
+    auto texts = claim.id.text + ' ' + claim.text;
+    for (const auto& [language, text] : claim.texts) {
+        texts += ' ' + text;
+    }
+    return texts;
+}
+
+/// False if some word is certainly not in `texts`: these are only folded if that is plain.
+bool may_have_all(std::string texts, const Words& wanted)
+{
+    for (auto& byte : texts) {
+        if (static_cast<unsigned char>(byte) >= 0x80U) {
+            return true;
+        }
+        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    }
+    return std::ranges::all_of(
+        wanted, [&](const std::string& word) { return texts.find(word) != std::string::npos; });
+}
+
 /// Gathers candidates, each once.
 class Candidates {
 public:
-    Candidates(const Database& database, const RestForm& form)
-        : database_(database), organizations_(database, form, "WHERE number = ?"),
+    Candidates(const Database& database, const RestForm& form, const Words& wanted)
+        : database_(database), wanted_(wanted), organizations_(database, form, "WHERE number = ?"),
           outlets_(database, form, "WHERE number = ?"),
           speakers_(database, form, "WHERE number = ?"),
           articles_(database, form, "WHERE number = ?"),
@@ -66,9 +102,9 @@ public:
     {
     }
 
-    void add_named(const Words& wanted)
+    void add_named()
     {
-        const auto query = query_for(rarest_of(database_, wanted));
+        const auto query = query_for(rarest_of(database_, wanted_));
         auto rows = database_.prepare("SELECT rowid FROM words WHERE words MATCH ?");
         rows.bind(1, std::string_view(query));
         while (rows.step()) {
@@ -77,27 +113,27 @@ public:
     }
 
     /// Their SHA-256 is one word.
-    void add_texts(const Words& wanted)
+    void add_texts()
     {
         auto rows =
             database_.prepare(select_from<StoredText>() + " WHERE sha256 >= ? AND sha256 < ?");
-        const auto end = past(wanted.front());
-        rows.bind(1, std::string_view(wanted.front()));
+        const auto end = past(wanted_.front());
+        rows.bind(1, std::string_view(wanted_.front()));
         rows.bind(2, std::string_view(end));
         while (rows.step()) {
             records_.texts.push_back(row_of<StoredText>(rows, form_).record);
         }
     }
 
-    void add_attributions(const Words& wanted)
+    void add_attributions()
     {
-        if (!some_attribution_may_have(wanted)) {
+        if (!some_attribution_may_have_all()) {
             return;
         }
         auto rows = database_.prepare("SELECT id, claim FROM attributions");
         while (rows.step()) {
             const std::string id(rows.text(0));
-            if (has_all(folded_words(id), wanted)) {
+            if (has_all(folded_words(id), wanted_)) {
                 Attribution attribution;
                 attribution.id.text = id;
                 attribution.claim.text = claim_id(rows.integer(1));
@@ -111,39 +147,36 @@ public:
 private:
     void add(std::int64_t word_row)
     {
-        if (!seen_.insert(word_row).second) {
-            return;
-        }
         const auto number = word_row / 8;
         switch (static_cast<RecordKind>(word_row % 8)) {
         case RecordKind::organization:
-            return add(organizations_.first(number), records_.organizations);
+            return add(word_row, organizations_.first(number), records_.organizations);
         case RecordKind::outlet:
-            return add(outlets_.first(number), records_.outlets);
+            return add(word_row, outlets_.first(number), records_.outlets);
         case RecordKind::speaker:
-            return add(speakers_.first(number), records_.speakers);
+            return add(word_row, speakers_.first(number), records_.speakers);
         case RecordKind::article:
-            return add(articles_.first(number), records_.articles);
+            return add(word_row, articles_.first(number), records_.articles);
         case RecordKind::claim:
-            return add(claims_.first(number), records_.claims);
+            return add(word_row, claims_.first(number), records_.claims);
         default:
             break; // nothing that hearsay wrote
         }
     }
 
     template <class Row, class Record>
-    static void add(std::optional<Row> row, std::vector<Record>& records)
+    void add(std::int64_t word_row, std::optional<Row> row, std::vector<Record>& records)
     {
-        if (row) {
+        if (row && may_have_all(texts_of(row->record), wanted_) && taken_.insert(word_row).second) {
             records.push_back(std::move(row->record));
         }
     }
 
-    bool some_attribution_may_have(const Words& wanted) const
+    bool some_attribution_may_have_all() const
     {
         auto known = database_.prepare(
             "SELECT 1 FROM attribution_words WHERE word >= ? AND word < ? LIMIT 1");
-        return std::ranges::all_of(wanted, [&](const std::string& word) {
+        return std::ranges::all_of(wanted_, [&](const std::string& word) {
             const auto end = past(word);
             known.bind(1, std::string_view(word));
             known.bind(2, std::string_view(end));
@@ -160,20 +193,21 @@ private:
             return {};
         }
         auto id = claim->record.id.text;
-        if (seen_.insert(word_row_of(RecordKind::claim, number)).second) {
+        if (taken_.insert(word_row_of(RecordKind::claim, number)).second) {
             records_.claims.push_back(claim->record);
         }
         return id;
     }
 
     const Database& database_;
+    const Words& wanted_;
     RowsBy<StoredOrganization> organizations_;
     RowsBy<StoredOutlet> outlets_;
     RowsBy<StoredSpeaker> speakers_;
     RowsBy<StoredArticle> articles_;
     RowsBy<StoredClaim> claims_;
     const RestForm& form_;
-    std::unordered_set<std::int64_t> seen_;
+    std::unordered_set<std::int64_t> taken_;
     Records records_;
 };
 
@@ -185,14 +219,14 @@ std::optional<Records> find_candidates(
     if (database.integer("SELECT searchable FROM dossier") != 1) {
         return std::nullopt;
     }
-    Candidates candidates(database, form);
+    Candidates candidates(database, form, words);
     try {
-        candidates.add_named(words);
+        candidates.add_named();
     } catch (const StoreError&) {
         return std::nullopt; // a word that SQLite would cut in two
     }
-    candidates.add_texts(words);
-    candidates.add_attributions(words);
+    candidates.add_texts();
+    candidates.add_attributions();
     return candidates.take();
 }
 

@@ -14,6 +14,7 @@
 #include "cli/rest_form.hpp"
 #include "edit/generate.hpp"
 #include "query/find.hpp"
+#include "store/claim_blocks.hpp"
 #include "store/claim_scope.hpp"
 #include "store/find_candidates.hpp"
 #include "store/read_rows.hpp"
@@ -119,10 +120,10 @@ BENCHMARK(warm_rows)->Unit(benchmark::kMicrosecond);
 /// All records on which a claim's answers rest.
 void warm_scope(benchmark::State& state)
 {
-    ClaimScopes scopes(archive().database(), json_rest_form());
     std::size_t turn = 0;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(scopes.of(archive().claim(turn++), Beyond::nothing));
+        benchmark::DoNotOptimize(claim_scope(
+            archive().database(), json_rest_form(), archive().claim(turn++), Beyond::nothing));
     }
 }
 BENCHMARK(warm_scope)->Unit(benchmark::kMicrosecond);
@@ -130,11 +131,15 @@ BENCHMARK(warm_scope)->Unit(benchmark::kMicrosecond);
 /// From the store to the verdict.
 void warm_sources(benchmark::State& state)
 {
-    ClaimScopes scopes(archive().database(), json_rest_form());
+    ClaimBlocks blocks(archive().database(), json_rest_form());
+    auto number = archive().database().prepare("SELECT number FROM claims WHERE id = ?");
     std::size_t turn = 0;
     for (auto _ : state) {
         const auto& claim = archive().claim(turn++);
-        const Dossier dossier(*scopes.of(claim, Beyond::nothing));
+        number.bind(1, std::string_view(claim));
+        number.step();
+        const Dossier dossier(blocks.of({number.integer(0)}));
+        number.reset();
         const auto provenance = build_provenance(dossier);
         benchmark::DoNotOptimize(weigh(provenance, vertex_of(provenance, *dossier.find(claim))));
     }

@@ -1,0 +1,30 @@
+// Kùzu (npm: kuzu): node kuzu_peer.mjs load|ask FOLDER, as peer.py says; `load` copies tables whose
+// keys are ready made: FOLDER/vertices.csv and FOLDER/steps.csv.
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+
+const kuzu = createRequire(`${process.env.HEARSAY_PEERS}/`)("kuzu");
+const [what, folder] = process.argv.slice(2);
+const question = "MATCH (a:Vertex {id: $start})-[:Step* SHORTEST 1..30]->(b:Vertex) RETURN DISTINCT b.id AS id";
+
+const database = new kuzu.Database(`${folder}/peer.kuzu`);
+const connection = new kuzu.Connection(database, 2);
+if (what === "load") {
+    const begun = performance.now();
+    await connection.query("CREATE NODE TABLE Vertex (id STRING, PRIMARY KEY (id))");
+    await connection.query("CREATE REL TABLE Step (FROM Vertex TO Vertex)");
+    await connection.query(`COPY Vertex FROM '${folder}/vertices.csv'`);
+    await connection.query(`COPY Step FROM '${folder}/steps.csv'`);
+    await connection.query("CHECKPOINT");
+    console.log(((performance.now() - begun) / 1000).toFixed(3));
+} else {
+    const prepared = await connection.prepare(question);
+    for await (const claim of createInterface({ input: process.stdin })) {
+        const begun = performance.now();
+        const result = await connection.execute(prepared, { start: `${claim}|${claim}` });
+        const rows = await result.getAll();
+        const took = performance.now() - begun;
+        console.log((took * 1000).toFixed(1), ...rows.map((row) => row.id.split("|")[1]).sort());
+    }
+}
+process.exit(0); // closing it has crashed at times

@@ -28,23 +28,30 @@ Records own_keys(const Records& records)
 class SortedIds {
 public:
     SortedIds(const Database& database, std::string_view table)
-        : rows_(database.prepare("SELECT id FROM " + std::string(table) + " ORDER BY id")),
-          is_there_(rows_.step())
+        : rows_(database.prepare("SELECT id FROM " + std::string(table) + " ORDER BY id"))
     {
+        go_on();
     }
 
     /// Goes on to the first id that is not before `id`; whether it is that.
     bool reaches(std::string_view id)
     {
-        while (is_there_ && rows_.text(0) < id) {
-            is_there_ = rows_.step();
+        while (is_there_ && at_ < id) {
+            go_on();
         }
-        return is_there_ && rows_.text(0) == id;
+        return is_there_ && at_ == id;
     }
 
 private:
+    void go_on()
+    {
+        is_there_ = rows_.step();
+        at_ = is_there_ ? rows_.text(0) : std::string_view();
+    }
+
     Statement rows_;
-    bool is_there_;
+    bool is_there_ = false;
+    std::string_view at_; // as long as no further row is read
 };
 
 } // namespace
@@ -97,9 +104,10 @@ std::optional<std::string> StoreInTheMaking::shared_id() const
         SortedIds(database_, "claims")};
     auto ids = database_.prepare("SELECT id FROM attributions ORDER BY id");
     while (ids.step()) {
+        const auto id = ids.text(0);
         for (auto& other : others) {
-            if (other.reaches(ids.text(0))) {
-                return "'" + std::string(ids.text(0)) + "' is given twice";
+            if (other.reaches(id)) {
+                return "'" + std::string(id) + "' is given twice";
             }
         }
     }

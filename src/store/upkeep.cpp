@@ -31,6 +31,18 @@ void gather_words(const Database& database, std::int64_t bytes)
     statement.run();
 }
 
+/// Of their many columns two are enough.
+void add_article_words(const Database& database, WordWriter& words)
+{
+    auto rows = database.prepare("SELECT number, id, title FROM articles");
+    Article article;
+    while (rows.step()) {
+        article.id.text = rows.text(1);
+        article.title = rows.text(2);
+        words.add(rows.integer(0), article);
+    }
+}
+
 void add_attribution_words(const Database& database, WordWriter& words)
 {
     auto rows = database.prepare("SELECT id FROM attributions");
@@ -50,7 +62,7 @@ void write_words(const Database& database, const RestForm& form)
     add_words<StoredOrganization>(database, form, words);
     add_words<StoredOutlet>(database, form, words);
     add_words<StoredSpeaker>(database, form, words);
-    add_words<StoredArticle>(database, form, words);
+    add_article_words(database, words);
     add_words<StoredClaim>(database, form, words);
     add_attribution_words(database, words);
     gather_words(database, gathered_by_default);

@@ -122,11 +122,12 @@ private:
     std::string by_copyright() const
     {
         for (const auto& line : lines_) {
-            const auto small = small_letters(words_of(text_, line.span));
-            if (line.kind == LineKind::notice && words_.has(small, PageClass::copyright)) {
-                if (auto name = outlet_in(line.span); !name.empty()) {
-                    return name;
-                }
+            if (line.kind != LineKind::notice ||
+                !words_.has(small_letters(words_of(text_, line.span)), PageClass::copyright)) {
+                continue;
+            }
+            if (auto name = outlet_in(line.span); !name.empty()) {
+                return name;
             }
         }
         return {};

@@ -68,6 +68,7 @@ void PageVocabulary::add(const PageWords& words, std::size_t language)
             place = known.insert(known.end(), {phrase.words, 0});
         }
         place->classes |= 1U << static_cast<unsigned>(phrase.page_class);
+        opens_[static_cast<unsigned char>(phrase.words.front())] |= place->classes;
     }
     for (std::size_t month = 0; month < words.months.size(); ++month) {
         for (const auto& name : words.months[month]) {
@@ -83,6 +84,7 @@ void PageVocabulary::add(const PageWords& words, std::size_t language)
     for (const auto& word : words.function_words) {
         if (language < most_languages) {
             function_words_[word] |= 1U << language;
+            longest_function_word_ = std::max(longest_function_word_, word.size());
         }
     }
 }
@@ -128,9 +130,13 @@ std::size_t PageVocabulary::opening(std::string_view words, PageClass page_class
 
 bool PageVocabulary::has(std::string_view words, PageClass page_class) const
 {
+    const auto wanted = 1U << static_cast<unsigned>(page_class);
     for (std::size_t at = 0; at < words.size(); ++at) {
+        if ((opens_[static_cast<unsigned char>(words[at])] & wanted) == 0) {
+            continue;
+        }
         const bool begins = at == 0 || !is_word_part(words[at]) || !is_word_part(words[at - 1]);
-        if (begins && !is_blank(words[at]) && opening(words.substr(at), page_class) > 0) {
+        if (begins && opening(words.substr(at), page_class) > 0) {
             return true;
         }
     }
@@ -162,6 +168,9 @@ std::string PageVocabulary::language_of(std::string_view text) const
 {
     std::vector<std::size_t> counts(languages_.size());
     for_each_word(text.substr(0, bytes_looked_at), [&](std::string_view word) {
+        if (word.size() > longest_function_word_) {
+            return;
+        }
         const auto languages = find(function_words_, word);
         for (std::size_t language = 0; languages != 0 && language < counts.size(); ++language) {
             counts[language] += languages >> language & 1U;

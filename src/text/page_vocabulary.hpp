@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -79,11 +80,13 @@ private:
     void add(const PageWords& words, std::size_t language);
     template <class Value> static Value find(const ByWord<Value>& table, std::string_view word);
 
-    ByWord<std::vector<Phrase>> phrases_; // by their first word
+    ByWord<std::vector<Phrase>> phrases_;    // by their first word
+    std::array<std::uint32_t, 256> opens_{}; // by byte: classes of phrases that begin with it
     ByWord<unsigned> months_;
     ByWord<unsigned> days_;
     ByWord<std::string> zones_;
     ByWord<std::uint32_t> function_words_; // a bit for each language
+    std::size_t longest_function_word_ = 0;
     std::vector<std::string> languages_;
 };
 

@@ -17,7 +17,7 @@ constexpr std::size_t longest_word = 24;
 /// One word or number of a line.
 struct Piece {
     TextSpan span;
-    std::string word; // in lower case; of a number its digits
+    std::string_view word; // in lower case; of a number its digits
     bool is_number = false;
 
     unsigned number() const
@@ -28,14 +28,11 @@ struct Piece {
     }
 };
 
-/// The words and numbers of `span`: `20Juni2025` is three.
-std::vector<Piece> pieces_of(std::string_view text, TextSpan span)
+/// The words and numbers of `span`: `20Juni2025` is three. `small` is the span in lower case.
+std::vector<Piece> pieces_of(std::string_view text, TextSpan span, std::string_view small)
 {
     std::vector<Piece> pieces;
-    if (std::ranges::none_of(words_of(text, span), is_digit)) {
-        return pieces; // no date
-    }
-    for (auto at = span.begin; at < span.end;) {
+    for (auto at = span.begin; at < span.end && !small.empty();) {
         if (!is_word_part(text[at])) {
             ++at;
             continue;
@@ -46,17 +43,24 @@ std::vector<Piece> pieces_of(std::string_view text, TextSpan span)
             ++end;
         }
         const auto size = std::min<std::size_t>(end - at, longest_word);
-        pieces.push_back({{at, end}, small_letters(text.substr(at, size)), number});
+        pieces.push_back({{at, end}, small.substr(at - span.begin, size), number});
         at = end;
     }
     return pieces;
+}
+
+/// Words in lower case if there is a digit among them: else there is no date.
+std::string small_if_dated(std::string_view words)
+{
+    return std::ranges::any_of(words, is_digit) ? small_letters(words) : std::string();
 }
 
 /// Finds the dates among the pieces of one span.
 class DateFinder {
 public:
     DateFinder(std::string_view text, TextSpan span, const PageVocabulary& words, DayOrder order)
-        : text_(text), words_(words), order_(order), pieces_(pieces_of(text, span))
+        : text_(text), words_(words), order_(order), small_(small_if_dated(words_of(text, span))),
+          pieces_(pieces_of(text, span, small_))
     {
     }
 
@@ -211,7 +215,8 @@ private:
         }
         const bool split = at >= 2 && pieces_[at - 1].word == "at"; // Jum'at
         const auto first = split ? at - 2 : at - 1;
-        date.weekday = words_.day(split ? pieces_[first].word + "'at" : pieces_[first].word);
+        const auto day = std::string(pieces_[first].word) + (split ? "'at" : "");
+        date.weekday = words_.day(day);
         return date.weekday == 0 ? at : first;
     }
 
@@ -245,8 +250,9 @@ private:
     std::string_view text_;
     const PageVocabulary& words_;
     DayOrder order_;
-    std::vector<Piece> pieces_;
-    std::size_t used_ = 0; // pieces of the date found last
+    std::string small_;
+    std::vector<Piece> pieces_; // into small_
+    std::size_t used_ = 0;      // pieces of the date found last
 };
 
 } // namespace

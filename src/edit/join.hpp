@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "edit/gains.hpp"
+#include "edit/record_index.hpp"
 #include "model/dossier.hpp"
 
 namespace hearsay {
@@ -26,6 +27,11 @@ struct Joined {
 /// above themselves. O(records).
 std::optional<std::string>
 objection_to_joining(const Records& records, const std::string& survivor, const std::string& other);
+
+/// The same with an index of the records at hand. O(records above the two).
+std::optional<std::string> objection_to_joining(
+    const Records& records, const RecordIndex& index, const std::string& survivor,
+    const std::string& other);
 
 /// `other` becomes `survivor`: all that refers to it refers to the survivor, which keeps what it
 /// says and gains what it does not (see gain()). What `other` was stays in the survivor's

@@ -1,30 +1,29 @@
 #include "edit/join_matches.hpp"
 
-#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
-#include "edit/find.hpp"
 #include "edit/join.hpp"
-#include "edit/refusal.hpp"
+#include "edit/joiner.hpp"
 
 namespace hearsay {
 namespace {
 
 class Joining {
 public:
-    explicit Joining(Records records) { joined_.records = std::move(records); }
+    explicit Joining(Records records) : joiner_(std::move(records)) {}
 
     JoinedMatches run(const std::vector<Match>& matches)
     {
+        std::vector<MatchOutcome> outcomes;
         for (const auto& match : matches) {
             MatchOutcome outcome{now(match.survivor), now(match.other), {}};
             if (outcome.survivor != outcome.other) {
                 make(match, outcome);
             }
-            joined_.outcomes.push_back(std::move(outcome));
+            outcomes.push_back(std::move(outcome));
         }
-        return std::move(joined_);
+        return {joiner_.take(), std::move(outcomes)};
     }
 
 private:
@@ -44,43 +43,45 @@ private:
             outcome.refusal = copy(outcome.other, outcome.survivor);
             return;
         }
-        if (auto objection =
-                objection_to_joining(joined_.records, outcome.survivor, outcome.other)) {
+        if (auto objection = objection_to_joining(
+                joiner_.records(), joiner_.index(), outcome.survivor, outcome.other)) {
             outcome.refusal = std::move(*objection);
             return;
         }
-        joined_.records =
-            join(std::move(joined_.records), outcome.survivor, outcome.other, match.reason).records;
+        joiner_.join(outcome.survivor, outcome.other, match.reason);
         became_[outcome.other] = outcome.survivor;
+    }
+
+    const Article* article(const std::string& id) const
+    {
+        const auto record = joiner_.index().find(id);
+        return record && record->kind == RecordKind::article
+                   ? &joiner_.records().articles[record->number]
+                   : nullptr;
     }
 
     /// Makes `copy` a copy of `original`; why not, if it cannot be.
     std::string copy(const std::string& copy, const std::string& original)
     {
-        auto& articles = joined_.records.articles;
-        const auto article_of = [&](const std::string& id) {
-            return std::ranges::find_if(
-                articles, [&](const Article& article) { return article.id.text == id; });
-        };
-        auto above = article_of(original);
-        for (std::size_t steps = 0; above != articles.end() && steps <= articles.size(); ++steps) {
+        const auto* above = article(original);
+        const auto articles = joiner_.records().articles.size();
+        for (std::size_t steps = 0; above != nullptr && steps <= articles; ++steps) {
             if (above->id.text == copy) {
                 return "it is copied by what it would copy";
             }
-            above = above->copy_of ? article_of(above->copy_of->text) : articles.end();
+            above = above->copy_of ? article(above->copy_of->text) : nullptr;
         }
-        const auto place = article_of(copy);
-        if (place == articles.end() || article_of(original) == articles.end()) {
+        if (article(copy) == nullptr || article(original) == nullptr) {
             return "there is no such article";
         }
-        if (place->copy_of) {
+        if (article(copy)->copy_of) {
             return "it is a copy of another article already";
         }
-        place->copy_of = ArticleId{original};
+        joiner_.set_copy_of(*joiner_.index().find(copy), original);
         return {};
     }
 
-    JoinedMatches joined_;
+    Joiner joiner_;
     std::unordered_map<std::string, std::string> became_;
 };
 

@@ -25,7 +25,8 @@ struct JoinedMatches {
 /// undoes it, with the match's reason as its note; an article becomes a copy of its original. Where
 /// an earlier match has joined one of the two into a third, that one is meant. What cannot be made
 /// is left, and told: it would imply itself, be part of itself or be distinct from itself, or be a
-/// copy of its own copy. O(matches * records).
+/// copy of its own copy. O(records + references), and for each match what join() looks at of the
+/// two.
 JoinedMatches join_matches(Records records, const std::vector<Match>& matches);
 
 } // namespace hearsay

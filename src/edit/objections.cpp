@@ -1,5 +1,5 @@
 #include <array>
-#include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -14,35 +14,49 @@
 namespace hearsay {
 namespace {
 
-using Above = std::map<std::string_view, std::vector<std::string_view>>;
-
-/// Whether `upper` is above `lower`, however far. O(records above it).
-bool is_above(const Above& above, std::string_view lower, std::string_view upper)
+/// Calls `visit` with the ids that a record names as above it.
+template <class Visit> void visit_above(const Claim& claim, Visit visit)
 {
-    std::vector<std::string_view> open{lower};
-    std::map<std::string_view, bool> seen{{lower, true}};
-    while (!open.empty()) {
-        const auto at = open.back();
-        open.pop_back();
-        const auto found = above.find(at);
-        for (const auto next :
-             found == above.end() ? std::vector<std::string_view>() : found->second) {
-            if (next == upper) {
-                return true;
-            }
-            if (seen.emplace(next, true).second) {
-                open.push_back(next);
-            }
-        }
+    for (const auto& broader : claim.implies) {
+        visit(broader.text);
     }
-    return false;
 }
 
-std::optional<std::string> objection_of_circles(
-    const Above& above, const std::string& one, const std::string& other, std::string_view relation)
+template <class Visit> void visit_above(const Organization& organization, Visit visit)
 {
-    const bool upward = is_above(above, one, other);
-    if (!upward && !is_above(above, other, one)) {
+    if (organization.parent) {
+        visit(organization.parent->text);
+    }
+}
+
+/// Whether `upper` is above `lower`, however far. O(records above it).
+template <class Record>
+bool is_above(
+    const std::vector<Record>& list, const RecordIndex& index, std::string_view lower,
+    std::string_view upper)
+{
+    std::vector<std::string_view> open{lower};
+    std::set<std::string_view> seen{lower};
+    for (std::size_t at = 0; at < open.size() && !seen.contains(upper); ++at) {
+        const auto record = index.find(open[at]);
+        if (record && record->kind == kind_of<Record>) {
+            visit_above(list[record->number], [&](std::string_view next) {
+                if (seen.insert(next).second) {
+                    open.push_back(next);
+                }
+            });
+        }
+    }
+    return lower != upper && seen.contains(upper);
+}
+
+template <class Record>
+std::optional<std::string> objection_of_circles(
+    const std::vector<Record>& list, const RecordIndex& index, const std::string& one,
+    const std::string& other, std::string_view relation)
+{
+    const bool upward = is_above(list, index, one, other);
+    if (!upward && !is_above(list, index, other, one)) {
         return std::nullopt;
     }
     const auto& lower = upward ? one : other;
@@ -62,35 +76,6 @@ std::optional<std::string> objection_of_distinction(const Claim& one, const Clai
         }
     }
     return std::nullopt;
-}
-
-std::optional<std::string>
-objection_of_claims(const Records& records, const std::string& one, const std::string& other)
-{
-    const auto& claims = records.claims;
-    if (auto found = objection_of_distinction(
-            claims[*place_of(claims, one)], claims[*place_of(claims, other)])) {
-        return found;
-    }
-    Above above;
-    for (const auto& claim : claims) {
-        for (const auto& broader : claim.implies) {
-            above[claim.id.text].push_back(broader.text);
-        }
-    }
-    return objection_of_circles(above, one, other, "implies");
-}
-
-std::optional<std::string>
-objection_of_parents(const Records& records, const std::string& one, const std::string& other)
-{
-    Above above;
-    for (const auto& organization : records.organizations) {
-        if (organization.parent) {
-            above[organization.id.text].push_back(organization.parent->text);
-        }
-    }
-    return objection_of_circles(above, one, other, "is part of");
 }
 
 std::string not_there(const Records& records, const std::string& id)
@@ -116,8 +101,15 @@ std::string objection_of_kind(RecordKind kind, const std::string& one, const std
 std::optional<std::string>
 objection_to_joining(const Records& records, const std::string& survivor, const std::string& other)
 {
-    const auto one = find_record(records, survivor);
-    const auto two = find_record(records, other);
+    return objection_to_joining(records, RecordIndex(records), survivor, other);
+}
+
+std::optional<std::string> objection_to_joining(
+    const Records& records, const RecordIndex& index, const std::string& survivor,
+    const std::string& other)
+{
+    const auto one = index.find(survivor);
+    const auto two = index.find(other);
     if (!one || !two) {
         return not_there(records, one ? other : survivor);
     }
@@ -129,11 +121,15 @@ objection_to_joining(const Records& records, const std::string& survivor, const 
     if (survivor == other) {
         return fmt::format("{} is one already: name two different records", quoted(survivor));
     }
+    const auto& claims = records.claims;
     switch (one->kind) {
     case RecordKind::claim:
-        return objection_of_claims(records, survivor, other);
+        if (auto found = objection_of_distinction(claims[one->number], claims[two->number])) {
+            return found;
+        }
+        return objection_of_circles(claims, index, survivor, other, "implies");
     case RecordKind::organization:
-        return objection_of_parents(records, survivor, other);
+        return objection_of_circles(records.organizations, index, survivor, other, "is part of");
     case RecordKind::outlet:
     case RecordKind::speaker:
         return std::nullopt;

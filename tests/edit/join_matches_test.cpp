@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "edit/join.hpp"
 #include "edit/unmerge.hpp"
 #include "support/dossier_of.hpp"
 #include "support/joinable.hpp"
@@ -47,6 +48,26 @@ TEST(JoinMatches, MakesCopiesButNoCircleOfThem)
     EXPECT_NE(joined.outcomes[1].refusal, "");
     EXPECT_EQ(joined.outcomes[2].refusal, "");
     EXPECT_EQ(joined.records.articles[2].copy_of, ArticleId{"b"});
+}
+
+/// Joining many at once keeps an index; one at a time starts anew each time.
+TEST(JoinMatches, JoinsManyAsOneAfterTheOther)
+{
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const auto before = test::joinable_records(seed);
+        std::vector<Match> matches;
+        for (const auto& [survivor, other] : test::joinable_pairs(before)) {
+            matches.push_back({RecordKind::claim, survivor, other, 1, "tried", "", ""});
+        }
+        const auto joined = join_matches(before, matches);
+        auto records = before;
+        for (const auto& outcome : joined.outcomes) {
+            if (outcome.refusal.empty() && outcome.survivor != outcome.other) {
+                records = join(std::move(records), outcome.survivor, outcome.other, "tried").records;
+            }
+        }
+        ASSERT_EQ(joined.records, records) << seed;
+    }
 }
 
 /// Whatever is joined by matches is undone by unmerge, the last one first.

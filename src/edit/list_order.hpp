@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <string>
+#include <vector>
+
+#include "edit/record_index.hpp"
+
+namespace hearsay {
+
+/// The order of a list of records some of which are joined into others, which leaves gaps.
+template <class Record> class ListOrder {
+public:
+    /// `list` must outlive this and keep its places. O(records + their entries).
+    explicit ListOrder(const std::vector<Record>& list) : list_(list), there_(list.size() + 1)
+    {
+        std::iota(there_.begin(), there_.end(), 0U);
+        for (const auto& record : list) {
+            for (const auto& merger : record.merged_from) {
+                if (!merger.was.empty()) {
+                    behind_.emplace(merger.after, merger.id);
+                }
+            }
+        }
+    }
+
+    /// Behind which record the one at `place` stands: of those that have been joined into others
+    /// since they stood between it and its neighbour, the last. Empty: it is the first.
+    std::string stands_behind(std::size_t place)
+    {
+        const auto neighbour = last_there(static_cast<std::uint32_t>(place));
+        const auto start = neighbour == 0 ? std::string() : list_[neighbour - 1].id.text;
+        auto last = start;
+        if (const auto known = last_behind_.find(start); known != last_behind_.end()) {
+            last = known->second;
+        }
+        auto next = behind_.find(last);
+        for (std::size_t steps = 0; next != behind_.end() && steps < behind_.size(); ++steps) {
+            last = next->second;
+            next = behind_.find(last);
+        }
+        return last_behind_[start] = last;
+    }
+
+    /// The record at `place`, whose id is `id`, is joined into another; it stood behind `after`.
+    void leave(std::size_t place, const std::string& after, const std::string& id)
+    {
+        there_[place + 1] = static_cast<std::uint32_t>(place);
+        behind_.emplace(after, id);
+    }
+
+    bool has_left(std::size_t place) const { return there_[place + 1] != place + 1; }
+
+private:
+    /// Of the records up to the `count`th the last that is there, counted from 1; 0 if none is
+    /// (union-find).
+    std::uint32_t last_there(std::uint32_t count)
+    {
+        while (there_[count] != count) {
+            there_[count] = there_[there_[count]];
+            count = there_[count];
+        }
+        return count;
+    }
+
+    const std::vector<Record>& list_;
+    std::vector<std::uint32_t> there_; // by place and 1: itself, or a smaller one
+    ById<std::string> behind_;         // of records that were joined: by what they stood behind
+    ById<std::string> last_behind_;    // where following behind_ has led
+};
+
+} // namespace hearsay

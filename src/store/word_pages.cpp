@@ -1,7 +1,6 @@
 #include "store/word_pages.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace hearsay {
 namespace {
@@ -43,26 +42,26 @@ public:
     /// Where a term's page begins.
     std::int64_t before(std::int64_t segment, const std::string& term)
     {
-        return page_by(before_, segment, term).value_or(0);
+        return page_by(before_, segment, term);
     }
 
     /// Where what follows the term begins, or the segment ends.
     std::int64_t behind(std::int64_t segment, const std::string& term)
     {
         const auto next = page_by(behind_, segment, term);
-        return next ? *next : page_by(last_, segment).value_or(0);
+        return next != 0 ? next : page_by(last_, segment);
     }
 
 private:
+    /// 0 if there is none: pages are counted from 1.
     template <class... Term>
-    static std::optional<std::int64_t>
-    page_by(Statement& statement, std::int64_t segment, const Term&... term)
+    static std::int64_t page_by(Statement& statement, std::int64_t segment, const Term&... term)
     {
         statement.bind(1, segment);
         (statement.bind(2, std::string_view(term)), ...);
-        const auto page = statement.step() ? std::optional(statement.integer(0)) : std::nullopt;
+        const auto page = statement.step() ? statement.integer(0) : 0;
         statement.reset();
-        return page ? std::optional(std::clamp<std::int64_t>(*page, 0, most_pages)) : page;
+        return std::clamp<std::int64_t>(page, 0, most_pages);
     }
 
     Statement before_;

@@ -54,40 +54,24 @@ Words rarest_of(const Database& database, const Words& words)
     return rarest;
 }
 
-template <class Record> std::string texts_of(const Record& record)
-{
-    auto texts = record.id.text + ' ' + record.name;
-    for (const auto& alias : record.aliases) {
-        texts += ' ' + alias;
-    }
-    return texts;
-}
-
-std::string texts_of(const Article& article)
-{
-    return article.id.text + ' ' + article.title;
-}
-
-std::string texts_of(const Claim& claim)
-{
-    auto texts = claim.id.text + ' ' + claim.text;
-    for (const auto& [language, text] : claim.texts) {
-        texts += ' ' + text;
-    }
-    return texts;
-}
-
-/// False if some word is certainly not in `texts`: these are only folded if that is plain.
+/// False if some word is certainly not in `texts`.
 bool may_have_all(std::string texts, const Words& wanted)
 {
     for (auto& byte : texts) {
         if (static_cast<unsigned char>(byte) >= 0x80U) {
-            return true;
+            return true; // to fold it takes longer than to read the record
         }
         byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
     }
     return std::ranges::all_of(
         wanted, [&](const std::string& word) { return texts.find(word) != std::string::npos; });
+}
+
+/// What is searched of a record but for what stands in `rest`, and whether anything does.
+std::string glance(std::string_view table, std::string_view name)
+{
+    return "SELECT id, " + std::string(name) + ", rest IS NOT NULL FROM " + std::string(table) +
+           " WHERE number = ?";
 }
 
 /// Gathers candidates, each once.
@@ -98,7 +82,12 @@ public:
           outlets_(database, form, "WHERE number = ?"),
           speakers_(database, form, "WHERE number = ?"),
           articles_(database, form, "WHERE number = ?"),
-          claims_(database, form, "WHERE number = ?"), form_(form)
+          claims_(database, form, "WHERE number = ?"), form_(form),
+          organization_glance_(database, glance("organizations", "name")),
+          outlet_glance_(database, glance("outlets", "name")),
+          speaker_glance_(database, glance("speakers", "name")),
+          article_glance_(database, glance("articles", "title")),
+          claim_glance_(database, glance("claims", "text"))
     {
     }
 
@@ -147,29 +136,52 @@ public:
 private:
     void add(std::int64_t word_row)
     {
-        const auto number = word_row / 8;
         switch (static_cast<RecordKind>(word_row % 8)) {
         case RecordKind::organization:
-            return add(word_row, organizations_.first(number), records_.organizations);
+            return add(word_row, organization_glance_, organizations_, records_.organizations);
         case RecordKind::outlet:
-            return add(word_row, outlets_.first(number), records_.outlets);
+            return add(word_row, outlet_glance_, outlets_, records_.outlets);
         case RecordKind::speaker:
-            return add(word_row, speakers_.first(number), records_.speakers);
+            return add(word_row, speaker_glance_, speakers_, records_.speakers);
         case RecordKind::article:
-            return add(word_row, articles_.first(number), records_.articles);
+            return add(word_row, article_glance_, articles_, records_.articles);
         case RecordKind::claim:
-            return add(word_row, claims_.first(number), records_.claims);
+            return add(word_row, claim_glance_, claims_, records_.claims);
         default:
             break; // nothing that hearsay wrote
         }
     }
 
     template <class Row, class Record>
-    void add(std::int64_t word_row, std::optional<Row> row, std::vector<Record>& records)
+    void
+    add(std::int64_t word_row, LazyStatement& at_a_glance, RowsBy<Row>& rows,
+        std::vector<Record>& records)
     {
-        if (row && may_have_all(texts_of(row->record), wanted_) && taken_.insert(word_row).second) {
+        const auto number = word_row / 8;
+        if (!may_be_found(at_a_glance.get(), number)) {
+            return;
+        }
+        if (auto row = rows.first(number); row && taken_.insert(word_row).second) {
             records.push_back(std::move(row->record));
         }
+    }
+
+    bool may_be_found(Statement& at_a_glance, std::int64_t number) const
+    {
+        at_a_glance.bind(1, number);
+        const bool is_there = at_a_glance.step();
+        const bool has_more = is_there && at_a_glance.integer(2) != 0;
+        const bool may_be = has_more || (is_there && may_have_all(texts_in(at_a_glance), wanted_));
+        at_a_glance.reset();
+        return may_be;
+    }
+
+    static std::string texts_in(const Statement& at_a_glance)
+    {
+        std::string texts(at_a_glance.text(0));
+        texts += ' ';
+        texts += at_a_glance.text(1);
+        return texts;
     }
 
     bool some_attribution_may_have_all() const
@@ -207,6 +219,11 @@ private:
     RowsBy<StoredArticle> articles_;
     RowsBy<StoredClaim> claims_;
     const RestForm& form_;
+    LazyStatement organization_glance_;
+    LazyStatement outlet_glance_;
+    LazyStatement speaker_glance_;
+    LazyStatement article_glance_;
+    LazyStatement claim_glance_;
     std::unordered_set<std::int64_t> taken_;
     Records records_;
 };

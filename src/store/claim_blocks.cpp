@@ -10,6 +10,8 @@
 namespace hearsay {
 namespace {
 
+constexpr std::size_t usual_attributions = 6; // of a claim, at the mean
+
 void sort_each_once(std::vector<std::int64_t>& numbers)
 {
     std::ranges::sort(numbers);
@@ -109,6 +111,7 @@ void ClaimBlocks::load_claims(const std::vector<std::int64_t>& claims)
     std::vector<std::int64_t> all;
     std::ranges::set_union(narrower, broader, std::back_inserter(all));
     loaded_.claims.reserve(all.size());
+    loaded_.attributions.reserve(usual_attributions * all.size());
     for (const auto claim : all) {
         claims_.add_to(loaded_.claims, claim);
         broader_.add_to(loaded_.implications, claim);

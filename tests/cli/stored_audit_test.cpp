@@ -5,7 +5,9 @@
 #include "analysis/audit.hpp"
 #include "cli/rest_form.hpp"
 #include "edit/generate.hpp"
+#include "read/document.hpp"
 #include "store/make_store.hpp"
+#include "store/schema.hpp"
 #include "support/database_file.hpp"
 
 namespace hearsay {
@@ -104,6 +106,15 @@ TEST_F(StoredAudit, TellsHowFarItIsToTheEnd)
         },
         [](const AuditEntry&) { return Go::on; });
     EXPECT_EQ(last, 1'200U);
+}
+
+TEST_F(StoredAudit, RefusesWhatABadDocumentWouldSay)
+{
+    open_store(file_.path(), Access::change)
+        ->run("DELETE FROM implications; "
+              "INSERT INTO implications SELECT number, 0, number FROM claims WHERE id = 'claim-900'");
+    EXPECT_THROW(stored_lines({}), BadDocument);
+    EXPECT_EQ(stored_lines({"claim-901", {}}).size(), 399U); // which does not come to it
 }
 
 TEST(StoredClaims, AreAllInTheDocumentsOrder)

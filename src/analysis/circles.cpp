@@ -14,7 +14,8 @@ namespace hearsay {
 namespace {
 
 using Node = Support::Node;
-using Links = std::vector<std::pair<Node, Node>>;
+using Arc = std::pair<Node, Node>; // from, to
+using Links = std::vector<Arc>;
 constexpr Node none = std::numeric_limits<Node>::max();
 
 /// From each outlet that is a step to its articles at which an assertion starts.
@@ -32,21 +33,22 @@ Links links_to_own_articles(const Provenance& provenance, const Support& support
     return links;
 }
 
-/// Takes out, again and again, what no link leads to any more (Kahn 1962), and leaves the links
-/// between what remains: those of the circles, and of what they lead to. O(links + nodes).
-void keep_what_circles_lead_to(Links& links, std::size_t nodes)
+/// Takes out, again and again, what nothing leads to any more (Kahn 1962), where links lead from
+/// `tail` to `head`, and leaves the links of what remains. O(links + nodes).
+void leave_out_what_nothing_leads_to(
+    Links& links, std::size_t nodes, Node Arc::*tail, Node Arc::*head)
 {
     std::vector<std::uint32_t> past(nodes);      // by node: where its links to others end
     std::vector<std::uint32_t> links_to(nodes);  // by node
-    for (const auto& [tail, head] : links) {
-        ++past[tail];
-        ++links_to[head];
+    for (const auto& link : links) {
+        ++past[link.*tail];
+        ++links_to[link.*head];
     }
     std::partial_sum(past.begin(), past.end(), past.begin());
     auto first = past;
     std::vector<Node> heads(links.size());
-    for (const auto& [tail, head] : links) {
-        heads[--first[tail]] = head;
+    for (const auto& link : links) {
+        heads[--first[link.*tail]] = link.*head;
     }
     std::vector<Node> out;
     out.reserve(nodes);
@@ -66,7 +68,16 @@ void keep_what_circles_lead_to(Links& links, std::size_t nodes)
     for (const auto node : out) {
         is_out[node] = true;
     }
-    std::erase_if(links, [&](const auto& link) { return is_out[link.first]; });
+    std::erase_if(links, [&](const Arc& link) { return is_out[link.*tail]; });
+}
+
+/// Leaves the links of circles, and of the ways between circles.
+void leave_out_what_is_in_no_circle(Links& links, std::size_t nodes)
+{
+    leave_out_what_nothing_leads_to(links, nodes, &Arc::first, &Arc::second);
+    if (!links.empty()) {
+        leave_out_what_nothing_leads_to(links, nodes, &Arc::second, &Arc::first);
+    }
 }
 
 /// By node, the number of its strong component.
@@ -203,7 +214,7 @@ std::vector<Circle> circles_of(const Provenance& provenance, const Support& supp
     auto links = links_to_own_articles(provenance, support);
     links.insert(links.end(), support.links.begin(), support.links.end());
     std::vector<Circle> circles;
-    keep_what_circles_lead_to(links, support.vertices.size());
+    leave_out_what_is_in_no_circle(links, support.vertices.size());
     if (links.empty()) {
         return circles;
     }

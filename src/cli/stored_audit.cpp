@@ -67,12 +67,12 @@ private:
     std::size_t passed_ = 0;
 };
 
-/// One reader for each connection, lent to whoever has a block to read.
+/// One reader for each of the first connections, lent to whoever has a block to read.
 class Readers {
 public:
-    explicit Readers(const OneMoment& moment)
+    Readers(const OneMoment& moment, std::size_t connections)
     {
-        for (std::size_t connection = 0; connection < moment.size(); ++connection) {
+        for (std::size_t connection = 0; connection < connections; ++connection) {
             all_.push_back(std::make_unique<ClaimBlocks>(moment.at(connection), json_rest_form()));
             free_.push_back(all_.back().get());
         }
@@ -130,7 +130,7 @@ void weigh_stored(
     const std::string& graph, const ClaimsAsked& asked, const WeighingLimits& limits,
     Format format, const OnProgress& progress, const std::function<Go(AuditEntry)>& take)
 {
-    // The claims come over a connection of their own.
+    // A connection serves one thread at a time: the claims come over one of their own.
     const OneMoment moment(graph, processors() + 1);
     const auto& database = moment.at(processors());
     if (!asked.from.empty() && !has_claim(database, asked.from)) {
@@ -140,7 +140,7 @@ void weigh_stored(
         warn(graph, warnings);
     }
     Blocks blocks(database, asked);
-    Readers readers(moment);
+    Readers readers(moment, processors());
     const auto weigh_block = [&](const Block& block) {
         const Dossier dossier(records_of(block, readers));
         if (has_errors(dossier)) {

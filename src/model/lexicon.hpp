@@ -63,6 +63,13 @@ enum class WordClass : std::uint8_t {
     date_word,    // `kemarin`, `last week`
     phrase_end,   // ends a speaker's name that follows a cue
     abbreviation, // its full stop ends no sentence
+    believes,     // those of `thinks` that are turned round by a negation: `believe`, `percaya`
+    verifies,     // says that something was looked into: `verify`, `memastikan`
+    unwilling,    // before a verb of saying, of one who gives no answer: `would not`, `enggan`
+    unable,       // the same, of one who cannot know: `could not`, `belum bisa`
+    nobody,       // opens a subject that is nobody: `no one`, `tak satu pun`
+    conditional,  // opens a clause that tells of nothing that was: `if`, `jika`
+    about,        // what somebody gives no answer to follows: `on`, `mengenai`
     // What inflection adds; no file lists these.
     anaphoric,  // with the suffix -nya: `katanya`
     base_form,  // `say`
@@ -72,7 +79,7 @@ enum class WordClass : std::uint8_t {
 };
 
 /// How many classes files may list.
-inline constexpr std::size_t listed_word_classes = 51;
+inline constexpr std::size_t listed_word_classes = 58;
 
 /// Frozen: they stand in lexicon files.
 inline constexpr std::array<std::string_view, listed_word_classes> word_class_names{
@@ -126,10 +133,17 @@ inline constexpr std::array<std::string_view, listed_word_classes> word_class_na
     "month",
     "date_word",
     "phrase_end",
-    "abbreviation"};
+    "abbreviation",
+    "believes",
+    "verifies",
+    "unwilling",
+    "unable",
+    "nobody",
+    "conditional",
+    "about"};
 
 static_assert(
-    static_cast<std::size_t>(WordClass::abbreviation) + 1 == listed_word_classes,
+    static_cast<std::size_t>(WordClass::about) + 1 == listed_word_classes,
     "every listed class has a name");
 
 /// How the words of a lexicon's cue classes become the forms that texts show.

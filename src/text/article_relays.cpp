@@ -211,6 +211,40 @@ FoundRelay speaking_outlet(
     return {};
 }
 
+/// `CNN`, `CNN's Ola Holm`, `the BBC's evening programme`: the outlet's name; empty if it is none.
+std::string_view addressed_outlet(std::string_view words, const Gazetteer& gazetteer)
+{
+    if (gazetteer.outlet(words) != nullptr) {
+        return words;
+    }
+    for (const std::string_view possessive : {"'s", "\xE2\x80\x99s"}) {
+        const auto end = words.find(possessive);
+        if (end != std::string_view::npos && gazetteer.outlet(words.substr(0, end)) != nullptr) {
+            return words.substr(0, end);
+        }
+    }
+    return {};
+}
+
+/// Puts the article's relays before an attribution's own, but for those that are there already:
+/// those behind the first that is stay behind it.
+void put_before(
+    const std::vector<FoundRelay>& article, std::vector<FoundRelay>& own, const Outlets& outlets)
+{
+    std::vector<FoundRelay> before;
+    std::vector<FoundRelay> behind;
+    bool met = false;
+    for (const auto& step : article) {
+        const bool there = outlets.has(own, step.name);
+        met = met || there;
+        if (!there) {
+            (met ? behind : before).push_back(step);
+        }
+    }
+    own.insert(own.begin(), before.begin(), before.end());
+    own.insert(own.end(), behind.begin(), behind.end());
+}
+
 } // namespace
 
 std::vector<FoundRelay> article_relays_of(
@@ -261,11 +295,7 @@ void complete_via(
         }
     };
     for (auto& attribution : article.attributions) {
-        const auto printed = std::exchange(attribution.via, {});
-        for (const auto& step : article.via) {
-            add(attribution.via, step);
-        }
-        for (const auto& step : printed) {
+        for (const auto& step : std::exchange(attribution.via, {})) {
             add(attribution.via, step);
         }
         if (auto own = speaking_outlet(text, attribution, gazetteer, vocabulary);
@@ -273,11 +303,13 @@ void complete_via(
             add(attribution.via, own);
         }
         for (const auto span : attribution.addressee) {
-            const auto words = words_of(text, span);
-            if (gazetteer.outlet(words) != nullptr) {
-                add(attribution.via, {span, std::string(words)});
+            const auto words = addressed_outlet(words_of(text, span), gazetteer);
+            if (!words.empty()) {
+                const auto end = span.begin + static_cast<std::uint32_t>(words.size());
+                add(attribution.via, {{span.begin, end}, std::string(words)});
             }
         }
+        put_before(article.via, attribution.via, outlets);
     }
 }
 

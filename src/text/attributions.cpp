@@ -6,12 +6,13 @@
 
 #include "text/anaphora.hpp"
 #include "text/colons.hpp"
-#include "text/cues.hpp"
 #include "text/dates.hpp"
 #include "text/direct.hpp"
 #include "text/indirect.hpp"
 #include "text/nesting.hpp"
 #include "text/relay_rules.hpp"
+#include "text/reporters.hpp"
+#include "text/stances.hpp"
 
 namespace hearsay {
 namespace {
@@ -52,9 +53,7 @@ public:
             found.via.push_back({passage_.span(relay), std::string(passage_.words(relay))});
         }
         found.mode = mode_of(saying);
-        found.stance = saying.cue.empty()
-                           ? Stance::asserts
-                           : stance_of(passage_, {saying.cue.front(), saying.cue_classes});
+        found.stance = saying.stance;
         if (!saying.date.is_empty()) {
             found.said_on = date_at(passage_, saying.date.first, saying.date.last).date;
         }
@@ -120,35 +119,41 @@ std::uint32_t place_of(const Saying& saying)
 
 void read_passage(
     std::string_view text, const std::vector<TextSpan>& paragraphs, const Vocabulary& vocabulary,
-    std::vector<FoundAttribution>& found)
+    const Gazetteer* outlets, std::vector<FoundAttribution>& found)
 {
-    const auto passage = passage_of(text, paragraphs, vocabulary);
+    auto passage = passage_of(text, paragraphs, vocabulary);
+    passage.outlets = outlets;
     const ShortNames names(passage);
     Findings findings(passage, names);
     find_colons(findings);
     find_direct(findings);
     find_indirect(findings);
+    settle_stances(findings);
     add_relays(findings);
+    hand_on(findings);
     std::ranges::stable_sort(findings.sayings, {}, place_of);
     drop_nested(findings);
     SpeakerTable table(passage, names);
     const Rendering rendering(passage);
     for (auto& saying : findings.sayings) {
         table.resolve(saying);
-        found.push_back(rendering.attribution(saying, table));
+        if (!saying.is_void) {
+            found.push_back(rendering.attribution(saying, table));
+        }
     }
 }
 
 } // namespace
 
 std::vector<FoundAttribution> attributions_in(
-    std::string_view text, const std::vector<TextSpan>& paragraphs, const Vocabulary& vocabulary)
+    std::string_view text, const std::vector<TextSpan>& paragraphs, const Vocabulary& vocabulary,
+    const Gazetteer* outlets)
 {
     std::vector<FoundAttribution> found;
     std::vector<TextSpan> part;
     std::uint32_t bytes = 0;
     const auto flush = [&] {
-        read_passage(text, part, vocabulary, found);
+        read_passage(text, part, vocabulary, outlets, found);
         part.clear();
         bytes = 0;
     };

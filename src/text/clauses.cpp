@@ -8,6 +8,20 @@
 #include "text/tails.hpp"
 
 namespace hearsay {
+
+bool is_speaker_and_cue(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 6;
+    for (auto next = at; next < last && next < at + longest && passage[next].is_word(); ++next) {
+        const auto cue = cue_at(passage, next, last, bit_of(WordClass::says));
+        if (!cue.words.is_empty() && next > at) {
+            return cue.is_any(any_of(WordClass::past_form, WordClass::third_form)) &&
+                   nothing_follows(passage, {cue.words.last, last});
+        }
+    }
+    return false;
+}
+
 namespace {
 
 bool is_loose(const TextToken& token)
@@ -42,20 +56,6 @@ TokenRange noun_phrase_of(const Passage& passage, TokenRange range)
         }
     }
     return without_stop(passage, range);
-}
-
-/// `she said`, `Smith said`, `the report said` and the end or an adverbial.
-bool is_speaker_and_cue(const Passage& passage, std::uint32_t at, std::uint32_t last)
-{
-    constexpr std::uint32_t longest = 6;
-    for (auto next = at; next < last && next < at + longest && passage[next].is_word(); ++next) {
-        const auto cue = cue_at(passage, next, last, bit_of(WordClass::says));
-        if (!cue.words.is_empty() && next > at) {
-            return cue.is_any(any_of(WordClass::past_form, WordClass::third_form)) &&
-                   nothing_follows(passage, {cue.words.last, last});
-        }
-    }
-    return false;
 }
 
 /// `…, but the turnout was higher`: the writer's words again.
@@ -203,6 +203,20 @@ TokenRange content_after_aside(const Passage& passage, TokenRange range)
 
 namespace {
 
+/// The token after `according to X,` between the cue and the words themselves; `at` if it does not
+/// stand here.
+std::uint32_t past_according(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 10;
+    const auto length = passage.length_of(at, bit_of(WordClass::according));
+    for (auto end = at + length; length != 0 && end + 1 < last && end < at + longest; ++end) {
+        if (passage[end].mark == Mark::comma) {
+            return end + 1;
+        }
+    }
+    return at;
+}
+
 /// Where `that …` starts behind where or when it was said: `said on Monday at the port that …`.
 std::uint32_t past_circumstance(const Passage& passage, TokenRange range)
 {
@@ -229,21 +243,9 @@ std::uint32_t past_circumstance(const Passage& passage, TokenRange range)
 TokenRange content_after_cue(const Passage& passage, TokenRange range, Saying& saying)
 {
     auto at = range.first;
-    const auto cue_word = at > 0 ? passage.words({at - 1, at}) : std::string_view();
-    if (passage.is_english() && (cue_word == "told" || cue_word == "tells" || cue_word == "tell" ||
-                                 cue_word == "telling")) {
-        const auto first = at;
-        while (at < range.last && at - first < 6 && passage[at].is_word() &&
-               !passage[at].is_any(any_of(WordClass::complementizer, WordClass::day))) {
-            const bool pronoun =
-                passage[at].is_any(any_of(WordClass::pronoun, WordClass::plural_pronoun));
-            ++at;
-            if (pronoun || (at < range.last && !passage[at].is_capital() &&
-                            !passage[at - 1].is(WordClass::determiner))) {
-                break;
-            }
-        }
-        saying.addressee = {first, at};
+    if (const auto told = told_at(passage, at, range.last); !told.is_empty()) {
+        saying.addressee = told;
+        at = told.last;
     }
     for (bool moved = true; moved && at < range.last;) {
         moved = false;
@@ -253,6 +255,13 @@ TokenRange content_after_cue(const Passage& passage, TokenRange range, Saying& s
             moved = true;
         } else if (is_loose(passage[at]) && passage[at].mark != Mark::dash) {
             ++at;
+            moved = true;
+        } else if (const auto rest = past_according(passage, at, range.last); rest != at) {
+            at = rest;
+            moved = true;
+        } else if (const auto aside = relay_aside_at(passage, at, range.last); aside.rest != 0) {
+            take_relay(aside.relay, saying);
+            at = aside.rest;
             moved = true;
         } else if (auto date = date_at(passage, at, range.last); !date.words.is_empty()) {
             saying.date = date.words;
@@ -310,7 +319,8 @@ bool nothing_follows(const Passage& passage, TokenRange range)
                passage[range.first].mark > Mark::plain_single;
     }
     const auto& token = passage[range.first];
-    if (token.is(WordClass::complementizer) ||
+    const bool who = passage.words({range.first, range.first + 1}).substr(0, 3) == "who";
+    if ((token.is(WordClass::complementizer) && !who) ||
         passage.words({range.first, range.first + 1}) == "to") {
         return false;
     }

@@ -32,6 +32,10 @@ std::uint32_t complementizer_in(const Passage& passage, TokenRange range);
 /// Whether what stands before an English `X said` is only an adverbial: `In a poll, X said …`.
 bool is_adverbial(const Passage& passage, TokenRange range);
 
+/// Whether `she said`, `Smith said` or `the report said` stands at `at` in English, and then the
+/// end or an adverbial.
+bool is_speaker_and_cue(const Passage& passage, std::uint32_t at, std::uint32_t last);
+
 /// Whether only an adverbial stands between a verb and the end: `… said on Monday.`
 bool nothing_follows(const Passage& passage, TokenRange range);
 

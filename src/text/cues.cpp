@@ -109,6 +109,12 @@ bool is_verb(const Passage& passage, const Cue& cue)
 
 } // namespace
 
+bool gives_no_answer(const Cue& cue)
+{
+    return cue.is(WordClass::declines) ||
+           (cue.is_any(any_of(WordClass::unwilling, WordClass::unable)) && !cue.is_any(cue_verbs));
+}
+
 Cue cue_at(const Passage& passage, std::uint32_t at, std::uint32_t last, WordClasses classes)
 {
     const auto& token = passage[at];
@@ -120,32 +126,6 @@ Cue cue_at(const Passage& passage, std::uint32_t at, std::uint32_t last, WordCla
     const Cue cue{{at, at + length}, found};
     const bool verb = passage.is_english() && (found & english_verbs & classes) != 0;
     return verb && !is_verb(passage, cue) ? Cue{} : cue;
-}
-
-Stance stance_of(const Passage& passage, const Cue& cue)
-{
-    constexpr std::uint32_t near = 3;
-    bool negated = false;
-    for (std::uint32_t back = 1; back <= near && back <= cue.words.first; ++back) {
-        const auto& token = passage[cue.words.first - back];
-        if (!token.is(WordClass::auxiliary) && !token.is(WordClass::negation)) {
-            break;
-        }
-        negated = negated || token.is(WordClass::negation);
-    }
-    if (cue.is(WordClass::declines)) {
-        return Stance::declines;
-    }
-    if (cue.is(WordClass::denies)) {
-        return negated ? Stance::asserts : Stance::denies;
-    }
-    if (cue.is(WordClass::doubts)) {
-        return negated ? Stance::asserts : Stance::doubts;
-    }
-    if (negated && cue.is_any(any_of(WordClass::thinks, WordClass::claims))) {
-        return Stance::doubts;
-    }
-    return Stance::asserts;
 }
 
 } // namespace hearsay

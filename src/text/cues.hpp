@@ -11,11 +11,12 @@ constexpr WordClasses cue_verbs = any_of(
     WordClass::doubts, WordClass::warns, WordClass::requests, WordClass::shows,
     WordClass::declines);
 
+/// Whether the cue says that somebody gives no answer, or cannot: `would not confirm`, `menolak
+/// menjawab`, against `menolak usul itu`.
+bool gives_no_answer(const Cue& cue);
+
 /// The cue that starts at `at` and is of one of `classes`; `words` is empty if there is none. In
 /// English a verb; words in capitals are names (`Post`), unless a sentence starts with them.
 Cue cue_at(const Passage& passage, std::uint32_t at, std::uint32_t last, WordClasses classes);
-
-/// The stance that a cue gives: what it says itself, turned round by a negation before it.
-Stance stance_of(const Passage& passage, const Cue& cue);
 
 } // namespace hearsay

@@ -256,6 +256,7 @@ private:
             saying.cue.push_back(cue.words);
             saying.cue_classes = cue.classes;
             saying.speaker = subject.phrase;
+            saying.addressee = told_at(passage_, cue.words.last, last);
             read_tail(passage_, {cue.words.last, last}, saying);
             return saying;
         }

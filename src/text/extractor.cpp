@@ -91,7 +91,7 @@ FoundArticle Extractor::read(const ArticleText& article) const
     }
     const auto* const vocabulary = vocabulary_for(found.masthead.language);
     if (vocabulary != nullptr) {
-        found.attributions = attributions_in(text, body_of(lines), *vocabulary);
+        found.attributions = attributions_in(text, body_of(lines), *vocabulary, gazetteer_);
     }
     for (auto& attribution : found.attributions) {
         for (auto& step : attribution.via) {

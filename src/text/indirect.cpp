@@ -8,9 +8,14 @@
 #include "text/asides.hpp"
 #include "text/clauses.hpp"
 #include "text/coordinated.hpp"
+#include "text/cue_fit.hpp"
 #include "text/cues.hpp"
 #include "text/noun_cues.hpp"
 #include "text/postposed.hpp"
+#include "text/quoted_speech.hpp"
+#include "text/refusals.hpp"
+#include "text/relays.hpp"
+#include "text/reporters.hpp"
 #include "text/reports.hpp"
 #include "text/somebody.hpp"
 #include "text/subjects.hpp"
@@ -78,12 +83,18 @@ private:
         constexpr auto cues =
             cue_verbs | any_of(
                             WordClass::according, WordClass::said_after, WordClass::passive,
-                            WordClass::relay_report, WordClass::noun_cue);
+                            WordClass::relay_report, WordClass::unwilling, WordClass::unable,
+                            WordClass::relay_active, WordClass::noun_cue, WordClass::negation);
         if (((passage_[at].classes | passage_[at].phrase) & cues) == 0) {
             return;
         }
         if (const auto length = passage_.length_of(at, bit_of(WordClass::according)); length != 0) {
             keep(according({at, at + length}));
+        } else if (auto quoted = quoted_speech_at(findings_, tokens(), floor_, at); quoted) {
+            keep(std::move(quoted));
+        } else if (const auto refusal = refusal_at(passage_, at, tokens().last);
+                   findings_.is_free(refusal.words) && !refusal.words.is_empty()) {
+            keep(by_verb(refusal));
         } else if (auto bare = found(at, any_of(WordClass::said_after));
                    !bare.words.is_empty() && !(passage_.is_english() && takes_that(at))) {
             keep(said_after(bare));
@@ -120,6 +131,10 @@ private:
             const bool aside = passage_.is_english() && source.size() == 1 &&
                                passage_[source.first].is(WordClass::relative);
             floor_ = aside ? floor_ : std::max(floor_, saying->cue.front().last);
+            if (saying->rule == "according-to" && saying->content.size() == 1) {
+                floor_ =
+                    std::max(floor_, saying->content.front().first); // `Menurut X, Y mengatakan`
+            }
             auto other = second_speaker(passage_, findings_.names, *saying);
             findings_.add(std::move(*saying));
             if (other) {
@@ -236,7 +251,8 @@ private:
 
     std::optional<Saying> by_verb(const Cue& cue) const
     {
-        if (cue.is_any(any_of(WordClass::speaks)) && !passage_.is_english() && !takes_clause(cue)) {
+        if (cue.is_any(any_of(WordClass::speaks)) && !passage_.is_english() &&
+            !takes_clause(passage_, tokens(), cue)) {
             return std::nullopt;
         }
         const auto subject = subject_before(passage_, findings_.names, floor_, cue);
@@ -251,25 +267,31 @@ private:
             asks_for_silence(cue)) {
             return std::nullopt;
         }
+        if (cue.is(WordClass::relay_active) && only_cites(cue, saying.speaker)) {
+            return std::nullopt;
+        }
         if (passage_.is_english() && saying.silent == Silent::no && !only_speaks(cue) &&
             !is_somebody(passage_, saying.speaker)) {
             return std::nullopt;
         }
-        if (!fits(cue, saying) || (!passage_.is_english() && is_no_speech(cue, subject))) {
+        if (!fits(passage_, cue, saying.speaker) ||
+            (!passage_.is_english() && is_no_speech(passage_, tokens(), cue, subject))) {
             return std::nullopt;
         }
         if (passage_.is_english() &&
             read_postposed(passage_, {opening_, tokens().last}, {cue, subject}, saying)) {
             return saying;
         }
-        const auto content =
-            content_after_cue(passage_, {cue.words.last, clause_end(cue.words.last)}, saying);
-        const bool sure = !passage_.is_english() || only_speaks(cue) ||
+        const auto first = past_about(cue);
+        const auto content = content_after_cue(passage_, {first, clause_end(first)}, saying);
+        const bool sure = !passage_.is_english() || only_speaks(cue) || gives_no_answer(cue) ||
                           cue.is_any(any_of(WordClass::denies, WordClass::doubts));
-        if (content.size() < (sure ? shortest_content : shortest_unsure)) {
+        if (content.size() < (sure ? shortest_content : shortest_unsure) ||
+            !has_matter(passage_, cue, content)) {
             return std::nullopt;
         }
         saying.content.push_back(content);
+        read_fronted(subject, saying);
         return saying;
     }
 
@@ -287,6 +309,37 @@ private:
     {
         const auto word = passage_.words(cue.words);
         return word == "said" || word == "says" || word == "told";
+    }
+
+    /// `Reuters, quoting three diplomats, said …`: no words of its own.
+    bool only_cites(const Cue& cue, const SpeakerPhrase& speaker) const
+    {
+        return relay_at(passage_, cue.words.first, tokens().last).passes_on &&
+               !outlet_of(passage_, speaker).is_empty();
+    }
+
+    /// `In a statement to AFP, X said …`.
+    void read_fronted(const Subject& subject, Saying& saying) const
+    {
+        for (auto at = tokens().first; at < subject.first && saying.addressee.is_empty(); ++at) {
+            const bool to = passage_.words({at, at + 1}) == "kepada" ||
+                            passage_.words({at, at + 1}) == "Kepada";
+            if (to || (passage_[at].phrase & bit_of(WordClass::addressee_prep)) != 0) {
+                saying.addressee = addressee_at(passage_, at, subject.first);
+            }
+        }
+    }
+
+    /// The token after `about` and the like that say what somebody gives no answer to.
+    std::uint32_t past_about(const Cue& cue) const
+    {
+        const auto next = cue.words.last;
+        if (!gives_no_answer(cue) || next >= tokens().last) {
+            return next;
+        }
+        const bool adverb = passage_.words({next, next + 1}) == "secara";
+        const auto length = adverb ? 2 : passage_.length_of(next, bit_of(WordClass::about));
+        return std::min(next + length, tokens().last);
     }
 
     /// Where the clause of a cue ends at the latest: before speech that has a cue of its own, and,
@@ -315,69 +368,6 @@ private:
             ++at;
         }
         return at;
-    }
-
-    bool takes_clause(const Cue& cue) const
-    {
-        return cue.words.last < tokens().last &&
-               (passage_[cue.words.last].is(WordClass::complementizer) ||
-                passage_.words({cue.words.last, cue.words.last + 1}) == "sebagai");
-    }
-
-    /// `tidak mengumumkan hasil`, `paling mengkhawatirkan`; or a subject too far away for a verb
-    /// that need not be speech.
-    bool is_no_speech(const Cue& cue, const Subject& subject) const
-    {
-        const auto at = cue.words.first;
-        const bool that = cue.words.last < tokens().last &&
-                          passage_[cue.words.last].is(WordClass::complementizer);
-        if (at > tokens().first && !that) {
-            const auto before = passage_.words({at - 1, at});
-            const bool negated = passage_[at - 1].is(WordClass::negation);
-            if (before == "paling" || before == "yang" || (negated && cue.is(WordClass::says))) {
-                return true;
-            }
-        }
-        const bool sure = cue.is_any(any_of(WordClass::says, WordClass::claims));
-        return !subject.is_certain && !sure && !that;
-    }
-
-    bool has_document(const SpeakerPhrase& speaker) const
-    {
-        for (auto at = speaker.whole.first; at < speaker.whole.last; ++at) {
-            if (passage_[at].is(WordClass::document)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Documents show and find, people do not; people say.
-    bool fits(const Cue& cue, const Saying& saying) const
-    {
-        const auto word = passage_.words({cue.words.first, cue.words.first + 1});
-        if (passage_.is_english() && (word == "find" || word == "finds" || word == "found")) {
-            return has_document(saying.speaker);
-        }
-        const bool only_shows = cue.is(WordClass::shows) && !cue.is(WordClass::says);
-        if (only_shows && !passage_.is_english()) {
-            return saying.speaker.form == SpeakerForm::document;
-        }
-        if (cue.is(WordClass::relay_report) && !cue.is(WordClass::says) && !passage_.is_english()) {
-            return saying.speaker.form == SpeakerForm::organization;
-        }
-        return true;
-    }
-
-    static double confidence_of(const Cue& cue, const Subject& subject)
-    {
-        const double base = cue.is(WordClass::says) ? 0.85
-                            : cue.is_any(any_of(
-                                  WordClass::thinks, WordClass::claims, WordClass::denies,
-                                  WordClass::warns, WordClass::doubts))
-                                ? 0.75
-                                : 0.55;
-        return subject.is_certain ? base : base - 0.15;
     }
 
     Findings& findings_;

@@ -20,8 +20,9 @@ constexpr WordClasses verb_classes = any_of(
     WordClass::doubts, WordClass::warns, WordClass::requests, WordClass::shows,
     WordClass::declines);
 
-/// Those and the cues that only stand beside quotations.
-constexpr WordClasses english_verbs = verb_classes | bit_of(WordClass::said_after);
+/// Those, the cues that only stand beside quotations, and what tells more of some of them.
+constexpr WordClasses english_verbs =
+    verb_classes | any_of(WordClass::said_after, WordClass::believes);
 
 /// The forms of `entry` by its lexicon's inflection; the entry itself is the first. Of an English
 /// verb of several words the first is inflected.

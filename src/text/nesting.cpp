@@ -61,7 +61,7 @@ void drop_nested(Findings& findings)
             if (outer.sentence != sayings[i].sentence) {
                 break;
             }
-            dropped[i] = is_within(sayings[i], outer);
+            dropped[i] = !outer.is_void && is_within(sayings[i], outer);
         }
     }
     std::size_t kept = 0;

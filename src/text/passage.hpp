@@ -8,6 +8,8 @@
 
 namespace hearsay {
 
+class Gazetteer;
+
 /// Tokens `first` to `last`, exclusive, of a passage.
 struct TokenRange {
     std::uint32_t first = 0;
@@ -36,11 +38,12 @@ struct Sentence {
     std::uint32_t paragraph = 0;
 };
 
-/// A stretch of one text, cut up: what every rule of the grammar looks at. A view: text and
-/// vocabulary must outlive it.
+/// A stretch of one text, cut up: what every rule of the grammar looks at. A view: text,
+/// vocabulary and outlets must outlive it.
 struct Passage {
     std::string_view text;
     const Vocabulary* vocabulary = nullptr;
+    const Gazetteer* outlets = nullptr; // null: no outlet is known by name
     std::vector<TextToken> tokens;
     std::vector<TokenRange> paragraphs;
     std::vector<Quotation> quotations; // in order, none inside another

@@ -39,7 +39,8 @@ TokenRange rest_behind(const Passage& passage, TokenRange rest)
     constexpr auto no_rest =
         any_of(WordClass::ing_form, WordClass::relative, WordClass::conjunction);
     const auto next = rest.first + 1;
-    if (next >= rest.last) {
+    if (next >= rest.last || is_speaker_and_cue(passage, next, rest.last) ||
+        passage.length_of(next, bit_of(WordClass::according)) != 0) {
         return {};
     }
     const auto& token = passage[next];
@@ -100,12 +101,13 @@ bool read_postposed(
         passage[subject.first - 1].mark != Mark::comma) {
         return false;
     }
-    const auto comma = closing_comma(passage, cue.words.last, sentence.last);
+    const auto told = told_at(passage, cue.words.last, sentence.last);
+    const auto comma = closing_comma(passage, told.last, sentence.last);
     const auto rest = rest_behind(passage, {comma, sentence.last});
     const bool within = rest.size() >= shortest_rest; // `Many ships, he said, are old`
     const auto before = content_before(passage, {sentence.first, subject.first});
     const bool alone = before.size() >= shortest_before && !is_adverbial(passage, before);
-    if ((!within && !(alone && nothing_follows(passage, {cue.words.last, sentence.last}))) ||
+    if ((!within && !(alone && nothing_follows(passage, {told.last, sentence.last}))) ||
         before.is_empty()) {
         return false;
     }
@@ -114,7 +116,8 @@ bool read_postposed(
     if (within) {
         saying.content.push_back(rest);
     }
-    read_tail(passage, {cue.words.last, within ? comma : sentence.last}, saying);
+    saying.addressee = told;
+    read_tail(passage, {told.last, within ? comma : sentence.last}, saying);
     return true;
 }
 

@@ -1,7 +1,9 @@
 #include "text/relay_rules.hpp"
 
 #include "text/clauses.hpp"
+#include "text/dates.hpp"
 #include "text/relays.hpp"
+#include "text/reporters.hpp"
 #include "text/tails.hpp"
 
 namespace hearsay {
@@ -15,7 +17,9 @@ public:
     {
         by_sentence_.resize(passage_.sentences.size());
         for (std::size_t i = 0; i < before_; ++i) {
-            by_sentence_[findings_.sayings[i].sentence].push_back(i);
+            if (!findings_.sayings[i].is_void) {
+                by_sentence_[findings_.sayings[i].sentence].push_back(i);
+            }
         }
     }
 
@@ -27,7 +31,7 @@ public:
                 if (findings_.is_taken[at]) {
                     continue;
                 }
-                auto relay = relay_at(passage_, at, tokens.last);
+                auto relay = chain_at(at, tokens.last);
                 if (!relay.cue.is_empty() && (!relay.names.empty() || relay.passes_on)) {
                     at = relay.end - 1;
                     use(relay);
@@ -39,18 +43,57 @@ public:
 private:
     TokenRange tokens() const { return passage_.sentences[sentence_].tokens; }
 
+    /// The relay that starts at `at`, with those that follow it at once: `Melansir Antara,
+    /// mengutip Reuters, …`.
+    RelayPhrase chain_at(std::uint32_t at, std::uint32_t last)
+    {
+        auto relay = relay_at(passage_, at, last);
+        while (!relay.cue.is_empty() && !relay.names.empty() && !relay.passes_on) {
+            const auto next = relay_at(passage_, past_marks(relay.end, last), last);
+            if (next.cue.is_empty() || !findings_.is_free(next.cue) ||
+                (next.names.empty() && !next.passes_on)) {
+                break;
+            }
+            relay.names.insert(
+                next.is_active ? relay.names.end() : relay.names.begin(), next.names.begin(),
+                next.names.end());
+            relay.end = next.end;
+            relay.passes_on = next.passes_on;
+        }
+        return relay;
+    }
+
+    /// Past commas, brackets, dates and `seperti`.
+    std::uint32_t past_marks(std::uint32_t at, std::uint32_t last) const
+    {
+        while (at < last) {
+            const auto date = date_at(passage_, at, last);
+            const auto word = passage_.words({at, at + 1});
+            const bool lead = word == "seperti" || word == "sebagaimana" || word == "as";
+            const auto mark = passage_[at].mark;
+            const bool loose =
+                mark == Mark::comma || mark == Mark::open_bracket || mark == Mark::close_bracket;
+            if (date.words.is_empty() && !loose && !lead) {
+                break;
+            }
+            at = date.words.is_empty() ? at + 1 : date.words.last;
+        }
+        return at;
+    }
+
     void use(const RelayPhrase& relay)
     {
-        if (relay.passes_on) {
+        if (relay.passes_on && !relay.names.empty()) {
             passed_on(relay);
             return;
         }
-        bool used = false;
+        bool used = relay.names.empty();
         for (const auto number : by_sentence_[sentence_]) {
             auto& saying = findings_.sayings[number];
-            if (saying.relays.empty()) {
-                saying.relays = relay.names;
-                saying.cue.push_back(relay.cue);
+            const bool first = saying.relays.empty() && saying.cited == 0;
+            if (first || follows(relay, saying) ||
+                !outlet_of(passage_, saying.speaker).is_empty()) {
+                take_relay(relay, saying);
             }
             used = true;
         }
@@ -59,11 +102,17 @@ private:
         }
     }
 
+    /// `Melansir Antara, Senin (3/2), mengutip Reuters`: a relay of the relay before.
+    bool follows(const RelayPhrase& relay, const Saying& saying) const
+    {
+        return saying.relay_end != 0 && saying.relay_end < relay.cue.first &&
+               past_marks(saying.relay_end, relay.cue.first) == relay.cue.first;
+    }
+
     Saying saying_of(const RelayPhrase& relay, std::string_view rule, double confidence) const
     {
         Saying saying;
-        saying.cue.push_back(relay.cue);
-        saying.relays = relay.names;
+        take_relay(relay, saying);
         saying.mode = Mode::indirect;
         saying.rule = rule;
         saying.confidence = confidence;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "text/dates.hpp"
+#include "text/gazetteer.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -24,10 +27,14 @@ public:
             return relay;
         }
         relay.cue = {at_, at_ + length};
+        relay.is_active = passage_.length_of(at_, bit_of(WordClass::relay_active)) != 0;
         at_ += length;
-        relay.names = names();
+        const bool by_agent = !relay.is_active && !is_source(at_);
+        relay.names = names(by_agent);
         relay.end = at_;
         follow(relay);
+        relay.passes_on = relay.passes_on || (relay.is_active && relay.names.empty() && somebody());
+        add_original(relay);
         return relay;
     }
 
@@ -41,7 +48,9 @@ private:
     void skip_carriers()
     {
         while (at_ < last_ && passage_[at_].shape != Shape::upper) {
-            const auto next = std::max(length(WordClass::relay_source), length(WordClass::carrier));
+            const bool the = passage_.words({at_, at_ + 1}) == "the";
+            const auto next = std::max(
+                {length(WordClass::relay_source), length(WordClass::carrier), the ? 1U : 0U});
             const bool own = passage_[at_].is_capital() &&
                              (!next_is_name(at_ + next) || passage_[at_].is(WordClass::org_word));
             if (next == 0 || own) {
@@ -56,13 +65,49 @@ private:
         return at < last_ && (passage_[at].is_capital() || passage_[at].mark == Mark::other);
     }
 
-    /// The names here, nearest first: the one behind `dari laman` stands before the one in front.
-    std::vector<TokenRange> names()
+    /// `dari`, against `oleh` and a bare agent.
+    bool is_source(std::uint32_t at) const
+    {
+        return at < last_ && passage_[at].is(WordClass::relay_source) &&
+               passage_.words({at, at + 1}) != "oleh";
+    }
+
+    /// `citing officials`: people follow, no outlet.
+    bool somebody() const
+    {
+        constexpr auto people =
+            any_of(WordClass::people, WordClass::role, WordClass::determiner, WordClass::honorific);
+        return at_ < last_ && passage_.length_of(at_, people) != 0;
+    }
+
+    /// `laporan Washington Post yang dikutip Tempo`: what Tempo cites is further up.
+    void add_original(RelayPhrase& relay) const
+    {
+        const auto first = relay.cue.first;
+        if (relay.is_active || relay.names.empty() || passage_.outlets == nullptr || first < 2 ||
+            !passage_[first - 1].is(WordClass::relative)) {
+            return;
+        }
+        auto name = TokenRange{first - 1, first - 1};
+        while (name.first > 0 && name.size() < longest_name && is_name_token(name.first - 1)) {
+            --name.first;
+        }
+        for (; !name.is_empty(); ++name.first) {
+            if (passage_.outlets->outlet(passage_.words(name)) != nullptr) {
+                relay.names.push_back(name);
+                return;
+            }
+        }
+    }
+
+    /// The names here, nearest first: the one behind `dari laman` stands before the one in front,
+    /// unless that is who passes on: `dikutip Antara dari Reuters`.
+    std::vector<TokenRange> names(bool by_agent)
     {
         std::vector<TokenRange> found;
         skip_carriers();
         for (auto name = next_name(); !name.is_empty(); name = next_name()) {
-            found.insert(found.begin(), name);
+            found.insert(by_agent ? found.end() : found.begin(), name);
             const auto before = at_;
             if (length(WordClass::relay_source) == 0) {
                 break;
@@ -155,6 +200,46 @@ private:
 RelayPhrase relay_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
 {
     return RelayReader(passage, at, last).read();
+}
+
+void take_relay(const RelayPhrase& relay, Saying& saying)
+{
+    auto& relays = saying.relays;
+    if (std::ranges::find(saying.cue, relay.cue) != saying.cue.end()) {
+        return;
+    }
+    if (relay.is_active) {
+        relays.insert(relays.end(), relay.names.begin(), relay.names.end());
+    } else {
+        relays.insert(relays.begin(), relay.names.begin(), relay.names.end());
+        saying.own_place += static_cast<std::uint32_t>(relay.names.size());
+    }
+    if (relay.passes_on && relay.names.empty()) {
+        saying.cited = relay.end;
+    }
+    saying.cue.push_back(relay.cue);
+    saying.relay_end = relay.end;
+}
+
+RelayAside relay_aside_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 12;
+    const auto word = passage.words({at, at + 1});
+    const bool led = word == "seperti" || word == "sebagaimana" || word == "as";
+    RelayAside aside{relay_at(passage, at + (led ? 1 : 0), last), 0};
+    const bool told = !aside.relay.names.empty() || aside.relay.passes_on;
+    for (auto end = aside.relay.end; told && end < last && end < aside.relay.end + longest; ++end) {
+        if (passage[end].mark == Mark::comma || passage[end].is(WordClass::complementizer)) {
+            aside.rest = end;
+            break;
+        }
+        const auto date = date_at(passage, end, last);
+        if (!aside.relay.passes_on && date.words.is_empty()) {
+            break;
+        }
+        end = aside.relay.passes_on ? end : date.words.last - 1;
+    }
+    return aside;
 }
 
 } // namespace hearsay

@@ -16,6 +16,9 @@ public:
 
     std::optional<Saying> read(std::uint32_t at) const
     {
+        if (const auto noun = noun_at(at); !noun.words.is_empty()) {
+            return said_by(noun);
+        }
         auto cue = cue_of(at);
         cue.words.first = before_so(at);
         const bool led = cue.words.first < at;
@@ -31,6 +34,15 @@ public:
     }
 
 private:
+    /// `…, demikian laporan Antara`.
+    Cue noun_at(std::uint32_t at) const
+    {
+        const auto length = passage_.length_of(at, bit_of(WordClass::noun_cue));
+        const bool so = length > 1 && is_word(at, "demikian") && at > sentence_.first &&
+                        passage_[at - 1].mark == Mark::comma;
+        return so ? Cue{{at, at + length}, bit_of(WordClass::noun_cue)} : Cue{};
+    }
+
     /// Also with a capital, at the start of the sentence.
     Cue cue_of(std::uint32_t at) const
     {

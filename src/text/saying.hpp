@@ -36,7 +36,12 @@ struct Saying {
     TokenRange addressee;
     TokenRange date;
     std::vector<TokenRange> relays; // nearest first
+    std::uint32_t own_place = 0;    // among `relays`, of an outlet that speaks itself
+    std::uint32_t relay_end = 0;    // the token after the relay read last
+    std::uint32_t cited = 0;        // where somebody whom an outlet cites is named; 0: nobody
     Mode mode = Mode::direct;
+    Stance stance = Stance::asserts;
+    bool is_void = false;  // nothing is said here: it becomes no attribution
     std::string_view rule; // a constant
     double confidence = 0;
     std::uint32_t sentence = 0;

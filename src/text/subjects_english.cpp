@@ -273,7 +273,8 @@ private:
     {
         const auto& token = passage_[at];
         return token.is(WordClass::determiner) && token.mark != Mark::possessive &&
-               (at == floor_ || !is_inner_preposition(at - 1));
+               (at == floor_ || !(is_inner_preposition(at - 1) || word(at - 1) == "a" ||
+                                  word(at - 1) == "A")); // `a few`
     }
 
     bool is_inner_preposition(std::uint32_t at) const

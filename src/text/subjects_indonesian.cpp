@@ -10,9 +10,9 @@ namespace hearsay {
 namespace {
 
 /// Words before a cue that make it no finite verb.
-constexpr std::array<std::string_view, 12> infinitives{"untuk", "guna",  "agar",   "supaya",
-                                                       "harus", "perlu", "bisa",   "dapat",
-                                                       "akan",  "tanpa", "dengan", "jangan"};
+constexpr std::array<std::string_view, 13> infinitives{
+    "alih-alih", "untuk", "guna", "agar",  "supaya", "harus", "perlu",
+    "bisa",      "dapat", "akan", "tanpa", "dengan", "jangan"};
 
 /// Words that join a second verb to the subject before.
 constexpr std::array<std::string_view, 9> joints{
@@ -44,7 +44,7 @@ public:
             if (is_one_of(before, joints)) {
                 return {{}, Silent::elided, cue_ - 1, true};
             }
-            if (is_one_of(before, infinitives)) {
+            if (is_infinitive(before)) {
                 return {};
             }
         }
@@ -69,6 +69,17 @@ public:
     }
 
 private:
+    /// Also with a capital, at the start of a sentence.
+    static bool is_infinitive(std::string_view before)
+    {
+        for (const auto known : infinitives) {
+            if (known.substr(1) == before.substr(1) && known[0] == (before[0] | ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `… dan ia mengatakan`: whatever stands before, the pronoun is the subject.
     Subject pronoun_before() const
     {
@@ -113,11 +124,20 @@ private:
                 first_ += opener;
             } else if (
                 token.is(WordClass::preposition) || token.is(WordClass::day) ||
-                token.is(WordClass::relay_active) || token.is(WordClass::according) ||
+                token.is_any(any_of(WordClass::relay_active, WordClass::relay_passive)) ||
+                token.is(WordClass::according) || token.shape == Shape::number ||
+                opens_relay(first_) || (token.is(WordClass::negation) && token.is_capital()) ||
                 token.is(WordClass::date_word)) {
                 skip_phrase();
             }
         }
+    }
+
+    /// `sebagaimana dilansir X, …`.
+    bool opens_relay(std::uint32_t at) const
+    {
+        return passage_[at].is(WordClass::conjunction) && at + 1 < cue_ &&
+               passage_[at + 1].is(WordClass::relay_passive);
     }
 
     std::uint32_t opener_length() const

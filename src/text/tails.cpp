@@ -6,7 +6,7 @@
 namespace hearsay {
 namespace {
 
-constexpr std::uint32_t longest_addressee = 6;
+constexpr std::uint32_t longest_addressee = 6; // tokens
 
 TokenRange addressee_name(const Passage& passage, std::uint32_t first, std::uint32_t last)
 {
@@ -19,10 +19,22 @@ TokenRange addressee_name(const Passage& passage, std::uint32_t first, std::uint
     }
     auto at = first;
     while (at < last && at - first < longest_addressee && passage[at].is_capital() &&
-           !passage[at].is(WordClass::day)) {
+           !passage[at].is_any(any_of(WordClass::day, WordClass::month))) {
         ++at;
     }
     return {first, at};
+}
+
+/// `memberi tahu Reuters bahwa`: the name.
+TokenRange informed_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    const auto cue = at > 0 ? passage.words({at - 1, at}) : std::string_view();
+    if (cue != "tahu" && cue != "memberitahu" && cue != "memberitahukan") {
+        return {at, at};
+    }
+    const auto name = addressee_name(passage, at, last);
+    const bool clause = name.last < last && passage[name.last].is(WordClass::complementizer);
+    return clause ? name : TokenRange{at, at};
 }
 
 } // namespace
@@ -30,7 +42,8 @@ TokenRange addressee_name(const Passage& passage, std::uint32_t first, std::uint
 TokenRange addressee_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
 {
     const auto length = passage.length_of(at, bit_of(WordClass::addressee_prep));
-    if (length == 0 || passage[at].is_capital()) {
+    if (length == 0 ||
+        (passage[at].is_capital() && length == 1 && passage.words({at, at + 1}) != "Kepada")) {
         return {};
     }
     auto first = at + length;
@@ -43,17 +56,40 @@ TokenRange addressee_at(const Passage& passage, std::uint32_t at, std::uint32_t 
     return name.is_empty() ? addressee_name(passage, at + length, last) : name;
 }
 
+TokenRange told_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    const auto cue = at > 0 ? passage.words({at - 1, at}) : std::string_view();
+    const auto first = at;
+    if (!passage.is_english()) {
+        return informed_at(passage, at, last);
+    }
+    if (cue != "told" && cue != "tells" && cue != "tell" && cue != "telling") {
+        return {first, first};
+    }
+    while (at < last && at - first < longest_addressee &&
+           (passage[at].is_word() || passage[at].mark == Mark::possessive) &&
+           !passage[at].is_any(any_of(WordClass::complementizer, WordClass::day))) {
+        const bool pronoun =
+            passage[at].is_any(any_of(WordClass::pronoun, WordClass::plural_pronoun));
+        ++at;
+        const bool goes_on =
+            at < last && (passage[at].is_capital() || passage[at].mark == Mark::possessive ||
+                          passage[at - 1].is(WordClass::determiner));
+        if (pronoun || !goes_on) {
+            break;
+        }
+    }
+    return {first, at};
+}
+
 void read_tail(const Passage& passage, TokenRange where, Saying& saying)
 {
     for (auto at = where.first; at < where.last; ++at) {
         if (saying.addressee.is_empty()) {
             saying.addressee = addressee_at(passage, at, where.last);
         }
-        if (auto relay = relay_at(passage, at, where.last); !relay.cue.is_empty()) {
-            if (saying.relays.empty()) {
-                saying.relays = std::move(relay.names);
-            }
-            saying.cue.push_back(relay.cue);
+        if (const auto relay = relay_at(passage, at, where.last); !relay.cue.is_empty()) {
+            take_relay(relay, saying);
             at = relay.end - 1;
             continue;
         }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "base/error.hpp"
 #include "base/ordered_work.hpp"
@@ -49,6 +50,7 @@ struct Extracted {
     std::string sha256; // for drafts
     Records draft;      // in the forms of a dossier
     std::string annotations;
+    std::string place; // of a line of a .jsonl
     std::vector<std::string> troubles;
 };
 
@@ -87,6 +89,14 @@ Extracted extracted(const RawArticle& raw, const Extractor& extractor, DraftForm
     result.is_article = true;
     result.id = article->known.id;
     result.sha256 = article->sha256;
+    result.place = raw.line == 0 ? "" : place_of(raw);
+    const auto& language = article->known.language;
+    if (!language.empty() && !extractor.reads(language)) {
+        result.troubles.push_back(fmt::format(
+            "{}: nothing found, no lexicon is in the language \"{}\" of its \"lang\": give {}, or "
+            "--lexicon FILE",
+            place_of(raw), one_line(language), fmt::join(extractor.languages(), " or ")));
+    }
     const auto found = extractor.read(*article);
     if (form == DraftForm::annotations) {
         append_annotations(result.annotations, *article, found);
@@ -114,6 +124,7 @@ public:
             return;
         }
         ++articles_;
+        warn_of_id(result);
         if (form_ == DraftForm::json) {
             draft_.add(std::move(result.draft));
         } else {
@@ -154,6 +165,17 @@ private:
         return std::exchange(begun_, true) ? lines.substr(lines.find('\n') + 1) : lines;
     }
 
+    /// Ids are the user's: those of files may be equal in two folders, those of lines should not.
+    void warn_of_id(const Extracted& result)
+    {
+        const auto hash = std::hash<std::string>{}(result.id);
+        if (!ids_.insert(hash).second && !result.place.empty()) {
+            troubles_.tell(fmt::format(
+                "{}: the id \"{}\" is another article's before it: give each its own", result.place,
+                one_line(result.id)));
+        }
+    }
+
     bool is_repeated(const Extracted& result)
     {
         const auto digits = result.sha256.substr(0, 16);
@@ -170,6 +192,7 @@ private:
     Troubles troubles_;
     DraftRecords draft_;
     UnseenRecords unseen_;
+    std::unordered_set<std::size_t> ids_;     // hashes
     std::unordered_set<std::uint64_t> texts_; // that were read, by 16 digits of their SHA-256
     bool begun_ = false;
     std::size_t articles_ = 0;

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::string_view mended = ": is not UTF-8, what is wrong was replaced by U+FFFD";
 
-std::string place_of(const RawArticle& raw)
-{
-    return raw.line == 0 ? one_line(raw.file) : fmt::format("{}:{}", one_line(raw.file), raw.line);
-}
-
 std::string stem_of(const RawArticle& raw)
 {
     const auto stem = raw.file == "-" ? "stdin" : std::filesystem::path(raw.file).stem().string();
@@ -89,6 +84,11 @@ std::optional<ArticleText> article_of_line(const RawArticle& raw, const OnTroubl
 }
 
 } // namespace
+
+std::string place_of(const RawArticle& raw)
+{
+    return raw.line == 0 ? one_line(raw.file) : fmt::format("{}:{}", one_line(raw.file), raw.line);
+}
 
 std::optional<ArticleText>
 article_in(const RawArticle& raw, const OnTrouble& trouble, TextHash hash)

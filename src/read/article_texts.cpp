@@ -31,6 +31,12 @@ bool is_article_file(const fs::path& path)
     return path.extension() == ".txt" || path.extension() == ".jsonl";
 }
 
+/// `.git`, `.draft.txt`, `._copy.txt`: what a folder's owner does not see is not meant.
+bool is_hidden(const fs::path& path)
+{
+    return path.filename().string().starts_with('.');
+}
+
 /// The files with articles in `folder` and all folders below it, sorted.
 std::vector<std::string> files_in(const std::string& folder)
 {
@@ -40,7 +46,9 @@ std::vector<std::string> files_in(const std::string& folder)
     std::vector<std::string> files;
     while (!failure && entry != fs::recursive_directory_iterator()) {
         std::error_code ignored;
-        if (entry->is_regular_file(ignored) && is_article_file(entry->path())) {
+        if (is_hidden(entry->path())) {
+            entry.disable_recursion_pending();
+        } else if (entry->is_regular_file(ignored) && is_article_file(entry->path())) {
             files.push_back(entry->path().string());
         }
         entry.increment(failure);

@@ -32,8 +32,9 @@ using OnTrouble = std::function<void(const std::string& message)>;
 /// The article texts that paths name, one after the other; only one is in memory at a time.
 ///
 /// A path is a `.jsonl` with an article a line, any other file (one article), a folder (its `.txt`
-/// and `.jsonl` files, in all folders below, sorted by name) or `-`, standard input of either form.
-/// Files that cannot be read, that are too long or no text are troubles, and reading goes on.
+/// and `.jsonl` files, in all folders below, sorted by name; none whose name begins with a dot) or
+/// `-`, standard input of either form. Files that cannot be read, that are too long or no text are
+/// troubles, and reading goes on.
 class ArticleTexts {
 public:
     /// Throws InputError if a path is not there, or a folder cannot be listed.
@@ -70,10 +71,13 @@ private:
     std::size_t total_ = 0;
 };
 
+/// Where `raw` stands, as messages name it: `news.jsonl:3`, `a.txt`.
+std::string place_of(const RawArticle& raw);
+
 /// The article in `raw`: its text mended where it is not UTF-8, with what the line says of it:
-/// `{"id", "text"}` and optionally `lang`, `outlet`, `url`, `title`, `published`, `authors`. Nothing,
-/// after a report, if it is no text, empty, or no such line.
-std::optional<ArticleText> article_in(
-    const RawArticle& raw, const OnTrouble& trouble, TextHash hash = TextHash::wanted);
+/// `{"id", "text"}` and optionally `lang`, `outlet`, `url`, `title`, `published`, `authors`.
+/// Nothing, after a report, if it is no text, empty, or no such line.
+std::optional<ArticleText>
+article_in(const RawArticle& raw, const OnTrouble& trouble, TextHash hash = TextHash::wanted);
 
 } // namespace hearsay

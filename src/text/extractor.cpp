@@ -74,9 +74,19 @@ Extractor::Extractor(
 {
 }
 
-const Vocabulary* Extractor::vocabulary_for(const std::string& language) const
+std::vector<std::string> Extractor::languages() const
 {
-    const auto known = std::ranges::find(vocabularies_, language, &Vocabulary::language);
+    std::vector<std::string> languages;
+    for (const auto& vocabulary : vocabularies_) {
+        languages.push_back(vocabulary.language());
+    }
+    return languages;
+}
+
+const Vocabulary* Extractor::vocabulary_for(std::string_view language) const
+{
+    const auto primary = small_letters(language.substr(0, language.find_first_of("-_")));
+    const auto known = std::ranges::find(vocabularies_, primary, &Vocabulary::language);
     return known == vocabularies_.end() ? nullptr : &*known;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/lexicon.hpp"
@@ -22,11 +23,17 @@ public:
     /// What `article` says. A text in a language without lexicon has no attributions. O(bytes).
     FoundArticle read(const ArticleText& article) const;
 
+    /// Whether a lexicon is in `language`, a BCP 47 tag: `en-GB` is read as `en`.
+    bool reads(std::string_view language) const { return vocabulary_for(language) != nullptr; }
+
+    /// The languages of the lexicons, in their order.
+    std::vector<std::string> languages() const;
+
     const PageVocabulary& page_words() const { return page_; }
     const Gazetteer& gazetteer() const { return *gazetteer_; }
 
 private:
-    const Vocabulary* vocabulary_for(const std::string& language) const;
+    const Vocabulary* vocabulary_for(std::string_view language) const;
 
     PageVocabulary page_;
     std::vector<Vocabulary> vocabularies_;

@@ -73,6 +73,18 @@ Answer read(const std::vector<std::string>& paths)
     return answer;
 }
 
+TEST(ArticleTexts, LeaveOutWhatAFolderHides)
+{
+    const Folder folder;
+    folder.put("a.txt", "one");
+    folder.put(".b.txt", "two");
+    folder.put("._a.txt", "three");
+    folder.put(".git/c.txt", "four");
+    folder.put("d/.e/f.txt", "five");
+    EXPECT_THAT(read({folder.path()}).ids(), ElementsAre("a"));
+    EXPECT_THAT(read({folder.put(".b.txt", "two")}).ids(), ElementsAre(".b"));
+}
+
 TEST(ArticleTexts, GoThroughFoldersInOrder)
 {
     const Folder folder;

@@ -31,6 +31,7 @@ SpeakerTable::SpeakerTable(const Passage& passage, const ShortNames& names) : pa
         const auto phrase = speaker_at(passage, names, {at, std::min(size, at + longest)});
         if (phrase.form == SpeakerForm::person) {
             introduce(phrase, at);
+            named_.push_back(phrase);
             at = phrase.source.last - 1;
         }
     }
@@ -103,6 +104,10 @@ void SpeakerTable::print(const Saying& saying)
 {
     printed_ = saying.speaker;
     printed_in_ = saying.sentence;
+    const auto at = saying.cue.empty() ? 0 : saying.cue.front().first;
+    while (next_ < named_.size() && named_[next_].whole.first <= at) {
+        ++next_;
+    }
 }
 
 void SpeakerTable::elided(Saying& saying)
@@ -179,8 +184,34 @@ SpeakerPhrase SpeakerTable::asked_before(const Saying& saying)
     return asked;
 }
 
+bool SpeakerTable::is_subject(std::uint32_t at, const Saying& saying) const
+{
+    const auto before = saying.sentence == 0 ? 0 : saying.sentence - 1;
+    const auto first = passage_.sentences[before].tokens.first;
+    return at == first || at == passage_.sentences[saying.sentence].tokens.first ||
+           (at > first && passage_[at - 1].is(WordClass::passive));
+}
+
+void SpeakerTable::take_subject_before(const Saying& saying)
+{
+    if (saying.cue.empty()) {
+        return;
+    }
+    const auto before = saying.sentence == 0 ? 0 : saying.sentence - 1;
+    const auto first = passage_.sentences[before].tokens.first;
+    for (; next_ < named_.size() && named_[next_].end <= saying.cue.front().first; ++next_) {
+        const auto& phrase = named_[next_];
+        if (phrase.whole.first >= first && is_subject(phrase.whole.first, saying)) {
+            last_ = last_person_ = phrase;
+        }
+    }
+}
+
 void SpeakerTable::resolve_silent(Saying& saying, bool is_plural)
 {
+    if (!is_plural) {
+        take_subject_before(saying);
+    }
     if (const auto asked = asked_before(saying); asked.form != SpeakerForm::none) {
         last_ = last_person_ = asked;
     }

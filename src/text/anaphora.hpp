@@ -44,6 +44,11 @@ public:
     const SpeakerPhrase& known() const { return known_; }
 
 private:
+    /// Who is named with a role as the subject or agent right before a silent saying, behind the
+    /// last speaker: `Captain Tran agreed. “Yes,” she said`.
+    void take_subject_before(const Saying& saying);
+    bool is_subject(std::uint32_t at, const Saying& saying) const;
+
     void introduce(const SpeakerPhrase& phrase, std::uint32_t at);
     Person* person_called(TokenRange name);
     void resolve_named(Saying& saying);
@@ -61,8 +66,10 @@ private:
     SpeakerPhrase last_plural_;
     SpeakerPhrase last_;
     SpeakerPhrase known_;
-    SpeakerPhrase printed_;        // the last speaker as printed
-    std::uint32_t printed_in_ = 0; // its sentence
+    SpeakerPhrase printed_;            // the last speaker as printed
+    std::uint32_t printed_in_ = 0;     // its sentence
+    std::vector<SpeakerPhrase> named_; // those that the passage names with a role, in order
+    std::size_t next_ = 0;             // of those, the first behind the last speaker
 };
 
 } // namespace hearsay

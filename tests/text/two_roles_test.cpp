@@ -1,6 +1,7 @@
 // Somebody who is two things, and roles that stand apart from their name.
 #include <gtest/gtest.h>
 
+#include "support/attributions_of.hpp"
 #include "support/said_cases.hpp"
 
 namespace hearsay {
@@ -54,6 +55,24 @@ TEST(Roles, AreRememberedFromAPlaceWhereNothingIsSaid)
         {"id", "Bagi Wakil Ketua DPR Bimo Aryo, rumah adalah kantor. “Saya betah,” ujar Bimo.",
          "Bimo Aryo", "Wakil Ketua", "DPR"},
     });
+}
+
+TEST(SilentSpeakers, AreWhomTheSentenceBeforeIntroduces)
+{
+    const auto speaker_of_last = [](std::string_view language, std::string_view text) {
+        const auto found = test::attributions_of(language, text);
+        return found.empty() ? std::string() : found.back().speaker;
+    };
+    EXPECT_EQ(
+        speaker_of_last(
+            "en",
+            "“It is late,” Coach Dana Firth said. Captain Jo Tran agreed. “We go,” she said."),
+        "Jo Tran");
+    EXPECT_EQ(
+        speaker_of_last(
+            "id", "“Airnya keruh,” kata Hasan Basri. Hal senada disampaikan peneliti Universitas "
+                  "Riau Laras Kinanti. Menurut dia, sungai itu mati."),
+        "Laras Kinanti");
 }
 
 } // namespace

@@ -63,7 +63,10 @@ bool is_organizations(const Passage& passage, const ShortNames& names, const Nam
         (head || (name.size() == 1 && is_acronym(passage, names, name.first)))) {
         return true;
     }
-    return !passage.is_english() && head && !has_class(passage, run, bit_of(WordClass::role)) &&
+    const bool people = passage[run.first].is(WordClass::people) &&
+                        passage.length_of(run.first, bit_of(WordClass::role)) == 0;
+    return !passage.is_english() && (head || people) &&
+           !has_class(passage, run, bit_of(WordClass::role)) &&
            !is_known_name(passage, names, name);
 }
 

@@ -134,8 +134,14 @@ private:
     bool is_sure(const SpeakerPhrase& phrase, TokenRange run) const
     {
         const auto name = phrase.source;
-        return phrase.form != SpeakerForm::person || name.first == run.first ||
-               passage_.is_english() || is_known_name(passage_, names_, name) || has_brackets(run);
+        if (phrase.form != SpeakerForm::person || name.first == run.first ||
+            passage_.is_english() || has_brackets(run)) {
+            return true;
+        }
+        const bool called = names_.has(passage_.words({name.last - 1, name.last}));
+        const bool part = name.size() == 1 && !called &&
+                          has_class(run, WordClass::org_head); // `Yayasan Sungai Lestari, …`
+        return is_known_name(passage_, names_, name) && !part;
     }
 
     bool has_brackets(TokenRange run) const

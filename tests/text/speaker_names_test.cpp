@@ -52,6 +52,16 @@ TEST(IndonesianNames, AreNoPlaces)
     });
 }
 
+TEST(IndonesianNames, MayBeWordsWithinAnOrganization)
+{
+    expect_speakers({
+        {"id", "Direktur Yayasan Sungai Lestari, Bimo Aryo, menilai pemerintah terburu-buru.",
+         "Bimo Aryo", "Direktur", "Yayasan Sungai Lestari"},
+        {"id", "Warga Kampung Sungai Jernih menolak bendungan di hulu sungai itu.",
+         "Warga Kampung Sungai Jernih"},
+    });
+}
+
 TEST(IndonesianNames, KeepRanksTitlesAndNamesThatAreWords)
 {
     expect_speakers({

@@ -222,7 +222,7 @@ private:
         const auto that = complementizer_in(passage_, {saying.speaker.end, tokens().last});
         if (that != 0) {
             saying.content.push_back(clause_until_end(passage_, {that, tokens().last}));
-        } else if (points_back(cue) && sentence_ > 0) {
+        } else if (points_back(cue)) {
             saying.rule = "content-before";
             saying.content.push_back(
                 without_stop(passage_, passage_.sentences[sentence_ - 1].tokens));
@@ -231,10 +231,13 @@ private:
         return has_content(saying) ? std::optional(saying) : std::nullopt;
     }
 
-    /// `pernyataan tersebut diungkapkan`, `hal itu dikatakan`.
+    /// `pernyataan tersebut diungkapkan`, `hal itu dikatakan`, behind a sentence that says it.
     bool points_back(const Cue& cue) const
     {
         constexpr std::uint32_t near = 6;
+        if (sentence_ == 0) {
+            return false;
+        }
         for (auto at = cue.words.first; at > tokens().first && at + near > cue.words.first; --at) {
             const auto word = passage_.words({at - 1, at});
             if (word == "senada" || word == "serupa") {

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "read/lexicon.hpp"
 #include "support/attributions_of.hpp"
 #include "support/built_in_extractor.hpp"
 #include "support/source_folder.hpp"
@@ -71,6 +72,35 @@ TEST(HostileTexts, OfOneLineWithoutAFullStop)
     expect_all_inside(
         repeated("Kepala Dinas Air Solo Budi Raharjo mengatakan bahwa air naik dan ", 20'000));
     expect_all_inside(std::string(1'000'000, 'a'));
+}
+
+/// Texts of words of both lexicons, names and marks, in any order: phrases stand where no grammar
+/// expects them, as at the very beginning.
+TEST(HostileTexts, OfTheGrammarsOwnWordsInAnyOrder)
+{
+    std::vector<std::string> words{"Andi", "Anna Lee", "Reuters", "BBC", "3", "Senin"};
+    for (const auto& lexicon : built_in_lexicons()) {
+        for (const auto& entry : lexicon.entries) {
+            words.push_back(entry.words);
+        }
+    }
+    const std::vector<std::string> joints{" ",   " ",  " ",  ", ", ". ", ".\n", "\n", ": ",   " \"",
+                                          "\" ", " “", "” ", " (", ") ", "; ",  "? ", ".\n\n"};
+    std::mt19937 random(5);
+    const auto any_of = [&](const std::vector<std::string>& all) {
+        return all[random() % all.size()];
+    };
+    for (int text = 0; text < 4000; ++text) {
+        std::string made;
+        for (auto left = 2 + random() % 30; left > 0; --left) {
+            auto word = any_of(words);
+            if (random() % 4 == 0 && word.front() >= 'a' && word.front() <= 'z') {
+                word.front() = static_cast<char>(word.front() - 'a' + 'A');
+            }
+            made += word + any_of(joints);
+        }
+        expect_all_inside(made);
+    }
 }
 
 TEST(HostileTexts, OfBytesThatAreNoText)

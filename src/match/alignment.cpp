@@ -22,7 +22,7 @@ std::string skeleton_of(std::string_view word)
     std::string skeleton;
     for (std::size_t place = 0; place < word.size(); ++place) {
         const auto rest = word.substr(place);
-        std::string sound(1, word[place]);
+        std::string_view sound = word.substr(place, 1);
         if (rest.starts_with("ph")) {
             sound = "f";
             ++place;

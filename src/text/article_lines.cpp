@@ -116,8 +116,9 @@ private:
         const TextSpan rest{lines_[at].dateline->words.end, raw_[at].span.end};
         const auto head = words_of(text_, lines_[at].dateline->words);
         const bool with_place = head.find_first_of(",\n") != std::string_view::npos;
-        return words_in(words_of(text_, rest)) >= 5 &&
-               (with_place || ends_sentence(words(at)) || words(at).size() > shortest_paragraph);
+        const bool ends = ends_sentence(words(at));
+        return words_in(words_of(text_, rest)) >= (with_place && ends ? 3U : 5U) &&
+               (with_place || ends || words(at).size() > shortest_paragraph);
     }
 
     static bool is_paragraph(std::string_view words)
@@ -127,7 +128,7 @@ private:
         }
         const bool several = words.find(". ") != std::string_view::npos && ends_sentence(words);
         const bool closed = words.ends_with('.') || words.ends_with(".\"");
-        return several || (closed && words_in(words) >= 6);
+        return several || (closed && words_in(words) >= 4);
     }
 
     /// What a line shows itself to be, wherever it stands.

@@ -60,6 +60,19 @@ TEST(LinesOf, FindsTheArticleOnAPage)
                         "\u201cKami tidak akan kembali,\u201d kata nakhoda Amir Sopa."));
 }
 
+TEST(LinesOf, BeginsTheArticleWithAShortSentence)
+{
+    const std::string rest =
+        "\nAir naik pada malam itu, dan warga lari ke bukit di belakang desa.\n";
+    EXPECT_THAT(
+        body("Banjir di Teluk Seram\nAmir Sopa mengatakan ia takut." + rest),
+        ElementsAre(
+            "Amir Sopa mengatakan ia takut.",
+            "Air naik pada malam itu, dan warga lari ke bukit di belakang desa."));
+    EXPECT_THAT(
+        body("AMBON, kabarteluk.com - Dermaga lama dibuka." + rest)[0], "Dermaga lama dibuka.");
+}
+
 TEST(LinesOf, TellsWhatStandsAroundIt)
 {
     EXPECT_THAT(
@@ -70,10 +83,9 @@ TEST(LinesOf, TellsWhatStandsAroundIt)
     EXPECT_THAT(
         of_kind(page, LineKind::photo), ElementsAre("Perahu di dermaga (kabarteluk.com/Tia)"));
     EXPECT_THAT(
-        of_kind(page, LineKind::see_also),
-        ElementsAre(
-            "Baca Juga: Bupati: Dermaga Akan Dibangun Lagi", "BERITA TERKAIT",
-            "Harga Ikan Naik Lagi"));
+        of_kind(page, LineKind::see_also), ElementsAre(
+                                               "Baca Juga: Bupati: Dermaga Akan Dibangun Lagi",
+                                               "BERITA TERKAIT", "Harga Ikan Naik Lagi"));
     EXPECT_THAT(of_kind(page, LineKind::credit), ElementsAre("Sumber : Reuters"));
 }
 
@@ -127,11 +139,12 @@ TEST(LinesOf, TakesOneWordInASentenceForNoPrompt)
 TEST(LinesOf, TakesEnglishFurnitureOff)
 {
     EXPECT_THAT(
-        body("Skip to content\nLast Ferry Leaves the Bay\nBy Ann Harbor\nPublished March 5, 2024\n\n"
-             "The last ferry left the bay on Tuesday, its captain said.\n"
-             "READ MORE: Harbour to close\n"
-             "\"We will not return,\" said Tom Quay.\n"
-             "Related Articles\nFish prices rise\nLeave a Reply\n"),
+        body(
+            "Skip to content\nLast Ferry Leaves the Bay\nBy Ann Harbor\nPublished March 5, 2024\n\n"
+            "The last ferry left the bay on Tuesday, its captain said.\n"
+            "READ MORE: Harbour to close\n"
+            "\"We will not return,\" said Tom Quay.\n"
+            "Related Articles\nFish prices rise\nLeave a Reply\n"),
         ElementsAre(
             "The last ferry left the bay on Tuesday, its captain said.",
             "\"We will not return,\" said Tom Quay."));

@@ -8,6 +8,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "base/text.hpp"
 #include "write/held_signals.hpp"
 
 namespace hearsay {
@@ -114,7 +115,7 @@ std::optional<KeyAnswer> Answers::next()
             return std::nullopt;
         }
         const auto answer = trimmed(*line);
-        out_.write(answer + "\n");
+        out_.write(one_line(answer) + "\n");
         return answer.empty() ? KeyAnswer{' ', ""}
                               : KeyAnswer{answer.front(), trimmed(answer.substr(1))};
     }

@@ -178,7 +178,18 @@ private:
     /// What is behind the key, or what the person at the terminal says now.
     std::string argument(const KeyAnswer& answer, std::string_view asked)
     {
-        return answers_.is_terminal() ? answers_.line(asked) : answer.rest;
+        return clean(answers_.is_terminal() ? answers_.line(asked) : answer.rest);
+    }
+
+    /// Refuses what arrow keys and the like have typed into an answer.
+    static std::string clean(std::string word)
+    {
+        if (one_line(word) != word) {
+            throw Error(
+                "found " + quoted(one_line(word)) +
+                ", expected words alone, without arrow keys or Escape; nothing is changed");
+        }
+        return word;
     }
 
     std::string named(const KeyAnswer& answer, std::string_view asked)
@@ -217,7 +228,7 @@ private:
         if (parts[0].empty()) {
             throw Error("no words are given, so nothing is added");
         }
-        return {parts[0], parts[1], parts_of(parts[2], ',')};
+        return {clean(parts[0]), clean(parts[1]), parts_of(clean(parts[2]), ',')};
     }
 
     /// One change of the file.

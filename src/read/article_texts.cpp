@@ -37,8 +37,16 @@ bool is_hidden(const fs::path& path)
     return path.filename().string().starts_with('.');
 }
 
+/// Whether nobody lets us look into a folder.
+bool is_closed(const fs::path& folder)
+{
+    std::error_code failure;
+    const fs::directory_iterator entries(folder, failure);
+    return failure == std::errc::permission_denied;
+}
+
 /// The files with articles in `folder` and all folders below it, sorted.
-std::vector<std::string> files_in(const std::string& folder)
+std::vector<std::string> files_in(const std::string& folder, const OnTrouble& trouble)
 {
     std::error_code failure;
     fs::recursive_directory_iterator entry(
@@ -50,6 +58,8 @@ std::vector<std::string> files_in(const std::string& folder)
             entry.disable_recursion_pending();
         } else if (entry->is_regular_file(ignored) && is_article_file(entry->path())) {
             files.push_back(entry->path().string());
+        } else if (entry->is_directory(ignored) && is_closed(entry->path())) {
+            trouble(one_line(entry->path().string()) + ": left out, this folder may not be read");
         }
         entry.increment(failure);
     }
@@ -76,7 +86,7 @@ ArticleTexts::ArticleTexts(const std::vector<std::string>& paths, OnTrouble trou
         std::error_code failure;
         const auto status = fs::status(path, failure);
         if (fs::is_directory(status)) {
-            const auto files = files_in(path);
+            const auto files = files_in(path, trouble_);
             if (files.empty()) {
                 trouble_(one_line(path) + ": no .txt or .jsonl file in this folder");
             }

@@ -9,7 +9,7 @@
 namespace hearsay {
 namespace {
 
-constexpr std::size_t opening_paragraphs = 3;
+constexpr std::size_t opening_paragraphs = 2;
 constexpr std::uint32_t opening_bytes = 60; // before the outlet's name: `Seperti dilansir laman`
 
 /// Whom own reporters are called when somebody speaks to them.
@@ -102,7 +102,7 @@ private:
         return {};
     }
 
-    /// Whether the paragraph begins with the attribution's relay.
+    /// Whether the paragraph begins with the attribution's relay, before any of its words.
     static bool opens(TextSpan paragraph, const FoundAttribution& attribution)
     {
         auto first = attribution.via.front().words.begin;
@@ -110,7 +110,10 @@ private:
             first = std::min(first, step.words.begin);
         }
         const bool inside = first >= paragraph.begin && first < paragraph.end;
-        return inside && first - paragraph.begin <= opening_bytes;
+        const bool ahead = std::ranges::all_of(attribution.content, [&](TextSpan span) {
+            return span.begin >= first || span.begin < paragraph.begin;
+        });
+        return inside && ahead && first - paragraph.begin <= opening_bytes;
     }
 
     std::vector<FoundRelay> only_chain() const
@@ -130,7 +133,19 @@ private:
             std::ranges::all_of(article_.attributions, [&](const FoundAttribution& attribution) {
                 return outlets_.has_all(longest->via, attribution.via);
             });
-        return only ? longest->via : std::vector<FoundRelay>();
+        return only && (longest->via.size() > 1 || is_of_most()) ? longest->via
+                                                                 : std::vector<FoundRelay>();
+    }
+
+    /// Whether most attributions name a relay themselves. One that is named in passing holds for
+    /// what it is named with.
+    bool is_of_most() const
+    {
+        const auto relayed =
+            std::ranges::count_if(article_.attributions, [](const FoundAttribution& attribution) {
+                return !attribution.via.empty();
+            });
+        return static_cast<std::size_t>(relayed) * 2 > article_.attributions.size();
     }
 
     bool spoke_to_publisher(const FoundAttribution& attribution) const
@@ -245,7 +260,35 @@ void put_before(
     own.insert(own.end(), behind.begin(), behind.end());
 }
 
+/// Whether `said` only points at its speaker, who spoke in `before`: `ia menambahkan`, `imbuhnya`.
+bool refers_back(
+    std::string_view text, const FoundAttribution& before, const FoundAttribution& said)
+{
+    if (said.speaker.empty() || said.speaker != before.speaker) {
+        return false;
+    }
+    return said.source.empty() || said.source == before.source ||
+           said.speaker.find(words_of(text, said.source.front())) == std::string::npos;
+}
+
 } // namespace
+
+void continue_relays(std::string_view text, std::vector<FoundAttribution>& attributions)
+{
+    for (std::size_t i = 1; i < attributions.size(); ++i) {
+        const auto& before = attributions[i - 1];
+        auto& said = attributions[i];
+        if (before.via.empty() || !said.via.empty() || before.content.empty() ||
+            said.content.empty() || !refers_back(text, before, said)) {
+            continue;
+        }
+        const auto first = before.content.front().begin;
+        const auto next = said.content.front().begin;
+        if (first < next && text.substr(first, next - first).find('\n') == std::string_view::npos) {
+            said.via = before.via;
+        }
+    }
+}
 
 std::vector<FoundRelay> article_relays_of(
     std::string_view text, const std::vector<ArticleLine>& lines, const FoundArticle& article,

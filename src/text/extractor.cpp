@@ -110,6 +110,7 @@ FoundArticle Extractor::read(const ArticleText& article) const
     }
     complete_dates(text, found, page_);
     found.via = article_relays_of(text, lines, found, *gazetteer_);
+    continue_relays(text, found.attributions);
     complete_via(text, found, *gazetteer_, vocabulary);
     return found;
 }

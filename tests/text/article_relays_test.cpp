@@ -37,13 +37,13 @@ FoundArticle completed(const std::string& text, std::vector<FoundAttribution> fo
     article.masthead = masthead_of(text, lines, test::carried_page_words(), gazetteer, known);
     article.attributions = std::move(found);
     article.via = article_relays_of(text, lines, article, gazetteer);
+    continue_relays(text, article.attributions);
     complete_via(text, article, gazetteer, nullptr);
     return article;
 }
 
-const std::string opening =
-    "Melansir Time, para nelayan percaya bahwa teluk itu akan kering.\n"
-    "\"Perahu tidak bisa lewat,\" kata Amir Sopa kepada CNN.\n";
+const std::string opening = "Melansir Time, para nelayan percaya bahwa teluk itu akan kering.\n"
+                            "\"Perahu tidak bisa lewat,\" kata Amir Sopa kepada CNN.\n";
 
 TEST(ArticleRelays, LetAnOpeningHoldForAll)
 {
@@ -59,7 +59,8 @@ TEST(ArticleRelays, LetACreditHoldForAll)
 {
     const std::string text =
         "Teluk itu akan kering sebelum musim hujan, kata Amir Sopa.\nSumber : CNN\n";
-    const auto article = completed(text, {found_saying(text, "Teluk itu akan kering", "Amir Sopa")});
+    const auto article =
+        completed(text, {found_saying(text, "Teluk itu akan kering", "Amir Sopa")});
     EXPECT_THAT(names(article.attributions[0].via), ElementsAre("CNN"));
 }
 
@@ -67,7 +68,8 @@ TEST(ArticleRelays, MakeNoChainOfSeveralCredits)
 {
     const std::string text =
         "Teluk itu akan kering sebelum musim hujan, kata Amir Sopa.\nSumber: CNN, BBC\n";
-    const auto article = completed(text, {found_saying(text, "Teluk itu akan kering", "Amir Sopa")});
+    const auto article =
+        completed(text, {found_saying(text, "Teluk itu akan kering", "Amir Sopa")});
     EXPECT_THAT(names(article.via), IsEmpty());
 }
 
@@ -83,6 +85,52 @@ TEST(ArticleRelays, LetTheOnlyChainHoldForAll)
     EXPECT_THAT(names(article.via), ElementsAre("CNBC", "CNN"));
     EXPECT_THAT(names(article.attributions[0].via), ElementsAre("CNBC", "CNN"));
     EXPECT_THAT(names(article.attributions[1].via), ElementsAre("CNBC", "CNN"));
+}
+
+TEST(ArticleRelays, HoldForTheirOwnWordsWhereTheyAreNamedInPassing)
+{
+    const std::string text = "Perahu itu tua, kata Amir Sopa.\n"
+                             "\"Teluk kering,\" kata Ola, dikutip CNN.\n"
+                             "Dermaga itu sepi sekali, kata Tia Ruslan.\n";
+    const auto article = completed(
+        text, {found_saying(text, "Perahu itu tua", "Amir Sopa"),
+               found_saying(text, "Teluk kering", "Ola", {"CNN"}),
+               found_saying(text, "Dermaga itu sepi sekali", "Tia Ruslan")});
+    EXPECT_THAT(names(article.via), IsEmpty());
+    EXPECT_THAT(names(article.attributions[0].via), IsEmpty());
+    EXPECT_THAT(names(article.attributions[1].via), ElementsAre("CNN"));
+    EXPECT_THAT(names(article.attributions[2].via), IsEmpty());
+}
+
+TEST(ArticleRelays, HoldForAllWhereMostNameThem)
+{
+    const std::string text = "\"Perahu itu tua,\" kata Amir Sopa, dikutip dari CNN, Senin.\n"
+                             "Dermaga itu sepi sekali, kata Tia Ruslan.\n"
+                             "\"Teluk akan kering,\" kata Ola, masih dikutip dari CNN.\n";
+    const auto article = completed(
+        text, {found_saying(text, "Perahu itu tua", "Amir Sopa", {"CNN"}),
+               found_saying(text, "Dermaga itu sepi sekali", "Tia Ruslan"),
+               found_saying(text, "Teluk akan kering", "Ola", {"CNN"})});
+    EXPECT_THAT(names(article.via), ElementsAre("CNN"));
+    EXPECT_THAT(names(article.attributions[1].via), ElementsAre("CNN"));
+}
+
+TEST(ArticleRelays, HoldForThePronounsOfTheirSpeakerInTheSameParagraph)
+{
+    const std::string text = "Perahu itu tua, kata Amir Sopa.\n"
+                             "\"Teluk kering,\" kata Ola, dikutip CNN. Ia menyebut airnya asin.\n"
+                             "Dia juga mengatakan ikannya mati.\n"
+                             "Dermaga itu sepi, kata Tia Ruslan.\n";
+    auto salty = found_saying(text, "airnya asin", "Ia");
+    salty.speaker = "Ola";
+    auto dead = found_saying(text, "ikannya mati", "Dia");
+    dead.speaker = "Ola";
+    const auto article = completed(
+        text, {found_saying(text, "Perahu itu tua", "Amir Sopa"),
+               found_saying(text, "Teluk kering", "Ola", {"CNN"}), salty, dead,
+               found_saying(text, "Dermaga itu sepi", "Tia Ruslan")});
+    EXPECT_THAT(names(article.attributions[2].via), ElementsAre("CNN"));
+    EXPECT_THAT(names(article.attributions[3].via), IsEmpty());
 }
 
 TEST(ArticleRelays, HoldForNothingMoreWhereTheOutletAskedItself)

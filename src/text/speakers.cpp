@@ -1,9 +1,11 @@
 #include "text/speakers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "text/appositions.hpp"
+#include "text/characters.hpp"
 #include "text/coordinated.hpp"
 #include "text/noun_runs.hpp"
 #include "text/organizations.hpp"
@@ -13,6 +15,13 @@ namespace hearsay {
 namespace {
 
 constexpr std::uint32_t longest_phrase = 40; // tokens
+
+/// First words of the Indonesian roles that somebody has towards another person.
+constexpr std::array<std::string_view, 29> relations{
+    "pengacara", "kuasa",   "penasihat", "istri",  "suami",   "anak",     "putra",   "putri",
+    "ayah",      "bapak",   "kakak",     "adik",   "paman",   "bibi",     "kakek",   "nenek",
+    "keponakan", "menantu", "mertua",    "sepupu", "kerabat", "tetangga", "sahabat", "teman",
+    "rekan",     "juru",    "jubir",     "ajudan", "asisten"};
 
 constexpr WordClasses plural_words = any_of(WordClass::plural_pronoun);
 
@@ -49,6 +58,9 @@ public:
         }
         if (const auto second = with_second_role(phrase, first); second.form != SpeakerForm::none) {
             return second;
+        }
+        if (const auto other = named_behind_other(phrase, first); other.form != SpeakerForm::none) {
+            return other;
         }
         if (phrase.form == SpeakerForm::none || place_goes_on(first) || !is_sure(phrase, first)) {
             if (auto after = named_after_comma(first); after.form != SpeakerForm::none) {
@@ -223,6 +235,30 @@ private:
             before.last = run.last;
         }
         return {};
+    }
+
+    /// `pengacara Rudi Hartanto, Farhat Lubis`: the first name says whose lawyer speaks. None where
+    /// the role is towards nobody.
+    SpeakerPhrase named_behind_other(const SpeakerPhrase& phrase, TokenRange first) const
+    {
+        const auto role = small_letters(passage_.words({first.first, first.first + 1}));
+        if (passage_.is_english() || phrase.form != SpeakerForm::person ||
+            phrase.source.first == first.first || !phrase.affiliation.is_empty() ||
+            std::ranges::find(relations, role) == relations.end() ||
+            first.last + 1 >= within_.last || passage_[first.last].mark != Mark::comma) {
+            return {};
+        }
+        const auto run = noun_run(passage_, within_, first.last + 1);
+        const auto name = run.is_empty() ? TokenRange{} : name_at_end(passage_, names_, run);
+        const bool whole = !name.is_empty() && name.first == run.first &&
+                           !is_organizations(passage_, names_, {run, name});
+        if (!whole || (name.size() == 1 && !is_known_name(passage_, names_, name))) {
+            return {};
+        }
+        auto other = named_whole(first.first, name, run.last);
+        other.role = first;
+        other.affiliation = {};
+        return with_appositions(passage_, within_, other);
     }
 
     /// `Fakultas Hukum Universitas Andalas, Padang`: where a university is, is no part of its name.

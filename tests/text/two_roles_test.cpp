@@ -25,6 +25,27 @@ TEST(TwoRoles, StandBeforeAndBehindTheName)
     });
 }
 
+TEST(Roles, MayBeTowardsSomebodyWhoIsNamed)
+{
+    expect_speakers({
+        {"id", "Pengacara Rudi, Farhat Lubis, menyatakan kliennya akan hadir.", "Farhat Lubis",
+         "Pengacara Rudi"},
+        {"id", "Istri Bimo Aryo, Sari Lestari, mengatakan suaminya sakit.", "Sari Lestari",
+         "Istri Bimo Aryo"},
+        {"id", "Istri Bimo Aryo, Sari, mengatakan suaminya sakit.", "Sari", "Istri Bimo Aryo"},
+        {"id", "Juru bicara Presiden Bimo Aryo, Hasan Basri, mengatakan rapat ditunda.",
+         "Hasan Basri", "Juru bicara Presiden Bimo Aryo"},
+        {"id", "“Klien kami hadir,” kata pengacara Bimo Aryo, Farhat Lubis, Senin (4/3).",
+         "Farhat Lubis", "pengacara Bimo Aryo"},
+        {"id", "“Klien kami hadir,” kata kuasa hukum Bimo Aryo, Farhat Lubis.", "Farhat Lubis",
+         "kuasa hukum Bimo Aryo"},
+        {"id", "“Klien kami hadir,” kata pengacara Farhat Lubis, Senin (4/3).", "Farhat Lubis",
+         "pengacara"},
+        {"id", "“Rapat ditunda,” kata Juru Bicara BNPB Hasan Basri, Jakarta, Senin (4/3).",
+         "Hasan Basri", "Juru Bicara", "BNPB"},
+    });
+}
+
 TEST(Roles, KeepNumbersAndSmallWordsOfTheirOrganization)
 {
     expect_speakers({

@@ -6,6 +6,7 @@
 
 #include "text/anaphora.hpp"
 #include "text/colons.hpp"
+#include "text/coordinated.hpp"
 #include "text/dates.hpp"
 #include "text/direct.hpp"
 #include "text/indirect.hpp"
@@ -131,6 +132,7 @@ void read_passage(
     settle_stances(findings);
     add_relays(findings);
     hand_on(findings);
+    part_pairs(findings);
     std::ranges::stable_sort(findings.sayings, {}, place_of);
     drop_nested(findings);
     SpeakerTable table(passage, names);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "text/noun_runs.hpp"
 
@@ -56,6 +57,26 @@ std::uint32_t connector_in(const Passage& passage, std::uint32_t first, std::uin
     return 0;
 }
 
+/// Whether `at` is between `X dan Y` and what their cue goes on with, but for a verb of Y's own.
+bool ends_pair(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    constexpr auto behind = any_of(
+        WordClass::preposition, WordClass::day, WordClass::addressee_prep, WordClass::relay_passive,
+        WordClass::relay_active, WordClass::complementizer);
+    return at >= last || !passage[at].is_word() || passage[at].is_any(behind);
+}
+
+/// Y of `dan Y`, where `dan` stands at `joint`; no person if it is none.
+SpeakerPhrase
+joined_at(const Passage& passage, const ShortNames& names, std::uint32_t joint, std::uint32_t last)
+{
+    const bool joins = !passage.is_english() && joint + 1 < last &&
+                       (passage.words({joint, joint + 1}) == "dan" ||
+                        passage.words({joint, joint + 1}) == "serta");
+    const auto second = joins ? speaker_at(passage, names, {joint + 1, last}) : SpeakerPhrase{};
+    return second.form == SpeakerForm::person ? second : SpeakerPhrase{};
+}
+
 } // namespace
 
 Both both_at(const Passage& passage, TokenRange within)
@@ -99,6 +120,43 @@ second_speaker(const Passage& passage, const ShortNames& names, Saying& saying)
     other.speaker = speaker_of(passage, names, {connector + 1, source.last});
     saying.speaker = speaker_of(passage, names, {source.first + 1, connector});
     return other;
+}
+
+SpeakerPhrase one_or_two_at(const Passage& passage, const ShortNames& names, TokenRange within)
+{
+    auto phrase = speaker_at(passage, names, within);
+    if (phrase.form != SpeakerForm::person) {
+        return phrase;
+    }
+    const auto second = joined_at(passage, names, phrase.end, within.last);
+    if (second.form == SpeakerForm::none || !ends_pair(passage, second.end, within.last)) {
+        return phrase;
+    }
+    SpeakerPhrase both;
+    both.form = SpeakerForm::person;
+    both.is_plural = true;
+    both.source = both.whole = {within.first, second.end};
+    both.end = second.end;
+    return both;
+}
+
+void part_pairs(Findings& findings)
+{
+    const auto& passage = findings.passage;
+    const auto count = findings.sayings.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto both = findings.sayings[i].speaker;
+        if (both.form != SpeakerForm::person || !both.is_plural) {
+            continue;
+        }
+        auto other = findings.sayings[i];
+        auto& first = findings.sayings[i].speaker;
+        first = speaker_at(passage, findings.names, both.whole);
+        other.speaker = joined_at(passage, findings.names, first.end, both.whole.last);
+        if (other.speaker.form == SpeakerForm::person) {
+            findings.sayings.push_back(std::move(other));
+        }
+    }
 }
 
 } // namespace hearsay

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "text/findings.hpp"
 #include "text/names.hpp"
 #include "text/passage.hpp"
 #include "text/saying.hpp"
@@ -28,5 +29,12 @@ std::uint32_t both_before(const Passage& passage, std::uint32_t floor, std::uint
 /// Nothing where one speaks.
 std::optional<Saying>
 second_speaker(const Passage& passage, const ShortNames& names, Saying& saying);
+
+/// As speaker_at(); in Indonesian `X dan Y`, both by name, is one phrase: a person in the plural.
+SpeakerPhrase one_or_two_at(const Passage& passage, const ShortNames& names, TokenRange within);
+
+/// Parts the sayings of two whom `dan` joins, of which one_or_two_at() made one phrase, into one
+/// each: Y's come behind all others. O(sayings).
+void part_pairs(Findings& findings);
 
 } // namespace hearsay

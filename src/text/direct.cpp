@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/clauses.hpp"
+#include "text/coordinated.hpp"
 #include "text/cues.hpp"
 #include "text/lead_ins.hpp"
 #include "text/reopened.hpp"
@@ -197,7 +198,7 @@ private:
             read_tail(passage_, {cue.words.last, last}, saying);
             return saying;
         }
-        saying.speaker = speaker_at(passage_, findings_.names, {cue.words.last, last});
+        saying.speaker = one_or_two_at(passage_, findings_.names, {cue.words.last, last});
         if (saying.speaker.form == SpeakerForm::none) {
             if (!is_sure || passage_.is_english()) {
                 return std::nullopt;

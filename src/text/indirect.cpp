@@ -168,7 +168,7 @@ private:
         if (cue.is(WordClass::anaphoric)) {
             saying.silent = Silent::anaphoric;
         } else {
-            saying.speaker = speaker_at(passage_, findings_.names, {words.last, tokens().last});
+            saying.speaker = one_or_two_at(passage_, findings_.names, {words.last, tokens().last});
             end = saying.speaker.end;
             if (saying.speaker.form == SpeakerForm::none) {
                 return std::nullopt;
@@ -198,7 +198,7 @@ private:
         if (cue.is(WordClass::anaphoric)) {
             saying.silent = Silent::anaphoric;
         } else {
-            saying.speaker = speaker_at(passage_, findings_.names, {end, tokens().last});
+            saying.speaker = one_or_two_at(passage_, findings_.names, {end, tokens().last});
             end = saying.speaker.end;
             if (!may_speak(passage_, saying.speaker)) {
                 return std::nullopt;
@@ -214,7 +214,8 @@ private:
         auto saying = saying_of(cue, "passive-agent", 0.7);
         auto at = cue.words.last;
         const bool by = at < tokens().last && passage_.words({at, at + 1}) == "oleh";
-        saying.speaker = speaker_at(passage_, findings_.names, {at + (by ? 1 : 0), tokens().last});
+        saying.speaker =
+            one_or_two_at(passage_, findings_.names, {at + (by ? 1 : 0), tokens().last});
         const auto form = saying.speaker.form;
         if (form == SpeakerForm::none || (!by && form != SpeakerForm::person)) {
             return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/coordinated.hpp"
 #include "text/dates.hpp"
 #include "text/relays.hpp"
 
@@ -242,7 +243,7 @@ private:
         if (first >= cue_) {
             return subject;
         }
-        subject.phrase = speaker_at(passage_, names_, {first, cue_});
+        subject.phrase = one_or_two_at(passage_, names_, {first, cue_});
         subject.first = first;
         subject.is_certain = may_stand_between(subject.phrase.end);
         return subject;

@@ -1,4 +1,5 @@
 // Somebody who is two things, and roles that stand apart from their name.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "support/attributions_of.hpp"
@@ -76,6 +77,49 @@ TEST(Roles, AreRememberedFromAPlaceWhereNothingIsSaid)
         {"id", "Bagi Wakil Ketua DPR Bimo Aryo, rumah adalah kantor. “Saya betah,” ujar Bimo.",
          "Bimo Aryo", "Wakil Ketua", "DPR"},
     });
+}
+
+/// Who speaks in `text`, in order, with what each says.
+std::vector<std::string> speakers_in(std::string_view text)
+{
+    std::vector<std::string> found;
+    for (const auto& said : test::attributions_of("id", text)) {
+        found.push_back(said.speaker + ": " + test::words_of(text, said.content));
+    }
+    return found;
+}
+
+TEST(TwoSpeakers, HaveAnAttributionEach)
+{
+    using ::testing::ElementsAre;
+    EXPECT_THAT(
+        speakers_in("Misbah dan Dolfie mengatakan pemerintah harus hemat."),
+        ElementsAre("Misbah: pemerintah harus hemat", "Dolfie: pemerintah harus hemat"));
+    EXPECT_THAT(
+        speakers_in("“Kami hemat,” kata Misbah dan Dolfie, Senin (4/3)."),
+        ElementsAre("Misbah: Kami hemat,", "Dolfie: Kami hemat,"));
+    EXPECT_THAT(
+        speakers_in("Menteri Keuangan Sri Handayani dan Gubernur BI Bimo Aryo mengatakan rupiah "
+                    "stabil."),
+        ElementsAre("Sri Handayani: rupiah stabil", "Bimo Aryo: rupiah stabil"));
+    EXPECT_THAT(
+        speakers_in("Rupiah stabil sejak pagi, kata Sri Handayani dan Bimo Aryo."),
+        ElementsAre(
+            "Sri Handayani: Rupiah stabil sejak pagi", "Bimo Aryo: Rupiah stabil sejak pagi"));
+    EXPECT_THAT(
+        speakers_in("“Kami hemat,” kata Misbah dan Dolfie. “Uang habis.”"),
+        ElementsAre("Misbah: Kami hemat, … Uang habis.", "Dolfie: Kami hemat, … Uang habis."));
+}
+
+TEST(TwoSpeakers, AreOneWhereTheSecondDoesSomethingElse)
+{
+    using ::testing::ElementsAre;
+    EXPECT_THAT(
+        speakers_in("“Kami hemat,” kata Misbah dan Dolfie tertawa."),
+        ElementsAre("Misbah: Kami hemat,"));
+    EXPECT_THAT(
+        speakers_in("Menteri Pendidikan dan Kebudayaan Sri Handayani mengatakan sekolah libur."),
+        ElementsAre("Sri Handayani: sekolah libur"));
 }
 
 TEST(SilentSpeakers, AreWhomTheSentenceBeforeIntroduces)

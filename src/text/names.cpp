@@ -298,9 +298,9 @@ TokenRange name_at_end(const Passage& passage, const ShortNames& names, TokenRan
         return {};
     }
     const auto titled = with_titles(passage, phrase.first, first);
-    const bool ranks = passage.is_english() && titled > phrase.first && titled < first &&
-                       passage[titled].is(WordClass::role) && passage[titled - 1].is_capital();
-    return {ranks ? first : titled, last}; // `Housing Minister` is a role
+    const bool office = passage.is_english() && titled < first &&
+                        passage.length_of(titled, bit_of(WordClass::role)) != 0;
+    return {office ? first : titled, last}; // `President`, `Housing Minister` is a role
 }
 
 } // namespace hearsay

@@ -102,6 +102,21 @@ TEST(EnglishNames, KeepTheWordsOfOrganizations)
     });
 }
 
+TEST(EnglishNames, StandApartFromTheirOffice)
+{
+    expect_speakers({
+        {"en", "President Dana Firth said the lake was low.", "Dana Firth", "President"},
+        {"en", "“The lake is low,” Senator Mary Hollis said.", "Mary Hollis", "Senator"},
+        {"en", "“The lake is low,” said Sen. Mary Hollis.", "Mary Hollis", "Sen"},
+        {"en", "Mayor Luis Ortega denied the report.", "Luis Ortega", "Mayor"},
+        {"en", "Prime Minister Jonas Holm said the lake was low.", "Jonas Holm", "Prime Minister"},
+        {"en", "Former President Dana Firth said the lake was low.", "Dana Firth",
+         "Former President"},
+        {"en", "“The lake is low,” said Sir Alan Dow.", "Sir Alan Dow"},
+        {"en", "Dr. Helen Carter said the lake was low.", "Dr. Helen Carter"},
+    });
+}
+
 TEST(EnglishNames, StandApartFromTheirOrganization)
 {
     expect_speakers({
@@ -137,8 +152,7 @@ TEST(EnglishNames, AreOfPeopleWithoutANameToo)
          "Officials from the Lake District Council"},
         {"en", "Holm's office confirmed the meeting took place.", "Holm's office"},
         {"en", "RCMP Cpl. Ned Ash said the man was arrested.", "Cpl. Ned Ash", "", "RCMP"},
-        {"en", "Senator Ida Moe of Ohio said she was not consulted.", "Senator Ida Moe", "",
-         "Ohio"},
+        {"en", "Senator Ida Moe of Ohio said she was not consulted.", "Ida Moe", "Senator", "Ohio"},
     });
 }
 
@@ -168,7 +182,8 @@ TEST(EnglishNames, StandBeforeAndBehindTheirRole)
          "Norwegian prime minister"},
         {"en", "Jens Holm, Norway's prime minister, said the letter was false.", "Jens Holm",
          "Norway's prime minister"},
-        {"en", "Prime Minister Jens Holm said the letter was false.", "Prime Minister Jens Holm"},
+        {"en", "Prime Minister Jens Holm said the letter was false.", "Jens Holm",
+         "Prime Minister"},
         {"en", "Former harbor master Olaf Berg said the quay was rotten.", "Olaf Berg",
          "Former harbor master"},
         {"en", "Holm, the author of “The Sea,” said the days of rain were gone.", "Holm",
@@ -189,9 +204,7 @@ TEST(TwoSpeakers, SayItEach)
          "Both the mayor and the harbour master said the port was closed.",
          {"indirect | the port was closed | the mayor | said",
           "indirect | the port was closed | the harbour master | said"}},
-        {"en",
-         "Neither Norway nor Sweden has confirmed that the port was closed.",
-         {}},
+        {"en", "Neither Norway nor Sweden has confirmed that the port was closed.", {}},
         {"id",
          "Baik Menteri Perhubungan maupun Gubernur Banten membantah kabar itu.",
          {"indirect | kabar itu | Menteri Perhubungan | membantah",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/initials.hpp"
 #include "text/names.hpp"
 
 namespace hearsay {
@@ -132,11 +133,15 @@ private:
             return true;
         }
         if (mark != Mark::stop || at == first || passage_[at].blank_before ||
-            at + 1 >= within_.last || !passage_[at + 1].is_capital()) {
+            at + 1 >= within_.last) {
             return false;
         }
+        const bool initials = is_initials(passage_.words({at - 1, at}));
+        if (!passage_[at + 1].is_capital()) {
+            return initials && leads_to_people(at + 1); // `U.S. officials`
+        }
         const auto& before = passage_[at - 1];
-        return before.is_any(any_of(WordClass::honorific, WordClass::abbreviation)) ||
+        return before.is_any(any_of(WordClass::honorific, WordClass::abbreviation)) || initials ||
                before.end - before.begin == 1;
     }
 

@@ -1,5 +1,6 @@
 #include "text/sentences.hpp"
 
+#include "text/initials.hpp"
 #include "text/speech.hpp"
 
 namespace hearsay {
@@ -85,7 +86,8 @@ private:
             passage_.text[passage_[at].begin] != '.') {
             return false;
         }
-        if (word.is_any(any_of(WordClass::abbreviation, WordClass::degree))) {
+        if (word.is_any(any_of(WordClass::abbreviation, WordClass::degree)) ||
+            is_initials(passage_.words({at - 1, at}))) {
             return !opens_clause(at + 1);
         }
         const bool initial = word.end - word.begin == 1 && word.is_capital();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/coordinated.hpp"
+#include "text/initials.hpp"
 
 namespace hearsay {
 namespace {
@@ -237,7 +238,7 @@ private:
                 token.mark == Mark::possessive || token.mark == Mark::close_bracket ||
                 (token.mark == Mark::stop && at > floor_ && !token.blank_before &&
                  (passage_[at - 1].is_any(any_of(WordClass::honorific, WordClass::abbreviation)) ||
-                  passage_[at - 1].end - passage_[at - 1].begin == 1));
+                  is_initials(word(at - 1)) || passage_[at - 1].end - passage_[at - 1].begin == 1));
             return !inner;
         }
         if (token.is_capital()) {

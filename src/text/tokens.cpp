@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "text/signs.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -39,72 +41,6 @@ constexpr auto alnum = [] {
     }
     return table;
 }();
-
-/// What a character that is no part of a word is, and its bytes.
-struct Sign {
-    Mark mark = Mark::other;
-    std::uint8_t size = 1;
-    bool blank = false;
-};
-
-Sign ascii_sign(char byte)
-{
-    switch (byte) {
-    case '.':
-    case '?':
-    case '!':
-        return {Mark::stop, 1, false};
-    case ',':
-        return {Mark::comma, 1, false};
-    case ':':
-        return {Mark::colon, 1, false};
-    case ';':
-        return {Mark::semicolon, 1, false};
-    case '-':
-        return {Mark::dash, 1, false};
-    case '(':
-    case '[':
-        return {Mark::open_bracket, 1, false};
-    case ')':
-    case ']':
-        return {Mark::close_bracket, 1, false};
-    case '"':
-        return {Mark::plain_quote, 1, false};
-    case '\'':
-    case '`':
-        return {Mark::plain_single, 1, false};
-    default:
-        return {Mark::other, 1, false};
-    }
-}
-
-/// U+2000 to U+203F: E2 80 and a third byte.
-Sign general_punctuation(unsigned char third)
-{
-    switch (third) {
-    case 0x90:
-    case 0x91:
-    case 0x92:
-    case 0x93:
-    case 0x94:
-    case 0x95:
-        return {Mark::dash, 3, false};
-    case 0x98:
-        return {Mark::open_single, 3, false};
-    case 0x99:
-        return {Mark::close_single, 3, false};
-    case 0x9c:
-        return {Mark::open_quote, 3, false};
-    case 0x9d:
-        return {Mark::close_quote, 3, false};
-    case 0x9e:
-        return {Mark::open_quote, 3, false};
-    case 0xa6:
-        return {Mark::stop, 3, false};
-    default:
-        return {Mark::other, 3, third <= 0x8f || third == 0xaf};
-    }
-}
 
 /// Reads one text from left to right.
 class Tokenizer {
@@ -185,7 +121,7 @@ private:
 
     /// Bytes of a connector inside a word at `at_`, 0 if the word ends here: `Jon-ho`, `Mu’ti`,
     /// `KOMPAS.TV`, `12/9/2023`, `4,5`.
-    std::size_t connector() const
+    std::size_t connector(std::size_t begin) const
     {
         const auto byte = byte_at(at_);
         const auto before = byte_at(at_ - 1);
@@ -206,13 +142,26 @@ private:
         case '&':
             return 1;
         case '.':
-            return is_upper(after) && !is_upper(before) ? 0 : 1;
+            return is_upper(after) && !is_upper(before) && !is_degree(begin) ? 0 : 1;
         case ',':
         case ':':
             return is_digit(before) && is_digit(after) ? 1 : 0;
         default:
             return 0;
         }
+    }
+
+    /// Whether the full stop at `at_` is within a degree that starts at `begin`: `Sp.JP`.
+    bool is_degree(std::size_t begin) const
+    {
+        constexpr std::size_t longest = 8; // bytes behind the full stop
+        auto end = at_ + 1;
+        while (end < end_ && end <= at_ + longest && is_letter(end)) {
+            ++end;
+        }
+        std::array<char, longest_word> buffer{};
+        const auto word = vocabulary_.find(folded(begin, end, buffer));
+        return (vocabulary_.classes_of(word) & bit_of(WordClass::degree)) != 0;
     }
 
     void word()
@@ -226,7 +175,7 @@ private:
                     turn = at_;
                 }
                 ++at_;
-            } else if (const auto bytes = connector(); bytes != 0) {
+            } else if (const auto bytes = connector(begin); bytes != 0) {
                 at_ += bytes;
             } else {
                 break;

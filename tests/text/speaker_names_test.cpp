@@ -77,6 +77,21 @@ TEST(IndonesianNames, KeepRanksTitlesAndNamesThatAreWords)
     });
 }
 
+TEST(IndonesianNames, KeepFullStopsWithinTheirTitles)
+{
+    expect_speakers({
+        {"id", "“Angka itu turun,” kata Plt. Kepala BPS Sari Lestari, Senin (4/3).", "Sari Lestari",
+         "Plt. Kepala", "BPS"},
+        {"id", "Plt. Kepala BPS Sari Lestari mengatakan angka itu turun.", "Sari Lestari",
+         "Plt. Kepala", "BPS"},
+        {"id", "Kol. Inf. Bimo Aryo mengatakan jalan itu ditutup.", "Kol. Inf. Bimo Aryo"},
+        {"id", "“Jalan ditutup,” kata Kol. Inf. Bimo Aryo.", "Kol. Inf. Bimo Aryo"},
+        {"id", "Dokter jantung, dr. Bimo Aryo, Sp.JP, mengatakan kopi itu aman.", "dr. Bimo Aryo",
+         "Dokter jantung"},
+        {"id", "dr. Bimo Aryo, Sp.JP, mengingatkan kopi itu tidak aman.", "dr. Bimo Aryo"},
+    });
+}
+
 TEST(IndonesianNames, StandBehindWordsThatRanIntoTheSentence)
 {
     expect_speakers({
@@ -99,6 +114,17 @@ TEST(EnglishNames, KeepTheWordsOfOrganizations)
          "The Ministry of Water and Forests"},
         {"en", "The Bank of Norway said rates would rise.", "The Bank of Norway"},
         {"en", "Police in Oslo said the letter was false.", "Police in Oslo"},
+    });
+}
+
+TEST(EnglishNames, KeepFullStopsWithinThem)
+{
+    expect_speakers({
+        {"en", "“We are looking at it,” a U.S. defense official told CNN.",
+         "a U.S. defense official"},
+        {"en", "U.S. officials said the lake was low.", "U.S. officials"},
+        {"en", "“The price will fall,” said a J.P. Morgan analyst.", "a J.P. Morgan analyst"},
+        {"en", "A J.P. Morgan analyst said the price will fall.", "A J.P. Morgan analyst"},
     });
 }
 

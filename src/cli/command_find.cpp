@@ -44,15 +44,19 @@ std::vector<std::string> words_of(const Options& options)
     return words;
 }
 
-/// Of a database what may have the words, unless nothing has: then what is near must be told.
-Dossier load_searched(const Options& options, const std::vector<std::string>& words)
+/// Of a database what may have the words, and else what is near them.
+Candidates load_searched(const Options& options, const std::vector<std::string>& words)
 {
     if (is_database(options.graph) && !options.as_of.moment && !options.as_of.recorded) {
         if (auto candidates = read_candidates(options.graph, words, options.kinds)) {
             return std::move(*candidates);
         }
     }
-    return load_dossier(options.graph, options.as_of);
+    Candidates all{load_dossier(options.graph, options.as_of), {}};
+    if (find_records(all.dossier, words, options.kinds).empty()) {
+        all.vocabulary = vocabulary_of(all.dossier);
+    }
+    return all;
 }
 
 } // namespace
@@ -64,7 +68,8 @@ Action declare_find(CLI::App& app)
 
     return [options](Output& out) {
         const auto words = words_of(*options);
-        const auto dossier = load_searched(*options, words);
+        const auto searched = load_searched(*options, words);
+        const auto& dossier = searched.dossier;
         const auto found = find_records(dossier, words, options->kinds);
         if (options->format != Format::text) {
             write_rows(out, rows_of(dossier, found), options->format);
@@ -72,7 +77,7 @@ Action declare_find(CLI::App& app)
             write_found(out, dossier, found);
         }
         if (found.empty()) {
-            report(nothing_found(dossier, words));
+            report(nothing_found(searched.vocabulary, words));
         }
         return found.empty() ? ExitCode::answer_is_no : ExitCode::done;
     };

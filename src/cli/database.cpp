@@ -22,6 +22,7 @@
 #include "store/make_store.hpp"
 #include "store/read_store.hpp"
 #include "store/schema.hpp"
+#include "store/searched_words.hpp"
 #include "store/sqlite.hpp"
 #include "store/store_error.hpp"
 #include "store/store_root.hpp"
@@ -133,7 +134,7 @@ std::optional<Dossier> read_scope(const std::string& graph, const std::string& i
     return dossier;
 }
 
-std::optional<Dossier> read_candidates(
+std::optional<Candidates> read_candidates(
     const std::string& graph, const std::vector<std::string>& words,
     const std::vector<RecordKind>& kinds)
 {
@@ -143,12 +144,16 @@ std::optional<Dossier> read_candidates(
     if (!records) {
         return std::nullopt;
     }
-    Dossier dossier(std::move(*records));
-    if (find_records(dossier, words, kinds).empty()) {
-        return std::nullopt;
+    Candidates candidates{Dossier(std::move(*records)), {}};
+    if (find_records(candidates.dossier, words, kinds).empty()) {
+        auto vocabulary = searched_words(*database);
+        if (!vocabulary) {
+            return std::nullopt;
+        }
+        candidates.vocabulary = std::move(*vocabulary);
     }
     warn_as_stored(*database);
-    return dossier;
+    return candidates;
 }
 
 void change_database(Output& out, const std::string& graph, const Edit& edit)

@@ -72,9 +72,9 @@ Rows rows_of(const Dossier& dossier, const std::vector<Found>& found)
     return rows;
 }
 
-std::string nothing_found(const Dossier& dossier, const std::vector<std::string>& words)
+std::string nothing_found(
+    const std::vector<std::string>& vocabulary, const std::vector<std::string>& words)
 {
-    const auto vocabulary = vocabulary_of(dossier);
     const std::vector<std::string_view> known(vocabulary.begin(), vocabulary.end());
     std::vector<std::string> quotations;
     std::string guess;

@@ -19,6 +19,8 @@ void write_found(Output& out, const Dossier& dossier, const std::vector<Found>& 
 Rows rows_of(const Dossier& dossier, const std::vector<Found>& found);
 
 /// `no record has 'harbuor' and 'silts', did you mean 'harbour'?`: the end of a search in vain.
-std::string nothing_found(const Dossier& dossier, const std::vector<std::string>& words);
+/// `vocabulary`: every word that was searched, as vocabulary_of() the dossier.
+std::string nothing_found(
+    const std::vector<std::string>& vocabulary, const std::vector<std::string>& words);
 
 } // namespace hearsay

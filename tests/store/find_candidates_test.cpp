@@ -8,6 +8,7 @@
 #include "query/find.hpp"
 #include "store/make_store.hpp"
 #include "store/schema.hpp"
+#include "store/searched_words.hpp"
 #include "support/adorned.hpp"
 #include "support/captured.hpp"
 #include "support/database_file.hpp"
@@ -40,6 +41,17 @@ std::vector<std::vector<std::string>> searches_in(const Dossier& dossier)
         }
     }
     return searches;
+}
+
+TEST(SearchedWords, AreThoseOfTheWhole)
+{
+    for (std::uint64_t seed = 0; seed < test::rounds(30); ++seed) {
+        const auto records = test::adorned(test::random_records(seed), seed);
+        const test::DatabaseFile file;
+        make_store(file.path(), json_rest_form(), records, 0);
+        const auto database = open_store(file.path(), Access::read);
+        ASSERT_EQ(searched_words(*database), vocabulary_of(Dossier(records))) << "seed " << seed;
+    }
 }
 
 TEST(FindCandidates, AreAllThatIsFoundInTheWhole)

@@ -1,0 +1,39 @@
+#include "store/searched_words.hpp"
+
+#include <algorithm>
+
+#include "base/unique.hpp"
+
+namespace hearsay {
+namespace {
+
+void add_words(const Database& database, const char* sql, std::vector<std::string>& words)
+{
+    auto rows = database.prepare(sql);
+    while (rows.step()) {
+        words.emplace_back(rows.text(0));
+    }
+}
+
+} // namespace
+
+std::optional<std::vector<std::string>> searched_words(const Database& database)
+{
+    if (database.integer("SELECT searchable FROM dossier") != 1) {
+        return std::nullopt;
+    }
+    // A reader may not make tables, not even this one, which is no more than a name in memory.
+    database.run("PRAGMA query_only = 0");
+    database.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words"
+                 " USING fts5vocab('main', 'words', 'row')");
+    database.run("PRAGMA query_only = 1");
+    std::vector<std::string> words;
+    add_words(database, "SELECT term FROM temp.known_words", words);
+    add_words(database, "SELECT word FROM attribution_words", words);
+    add_words(database, "SELECT sha256 FROM texts", words);
+    std::ranges::sort(words);
+    erase_repeats(words);
+    return words;
+}
+
+} // namespace hearsay

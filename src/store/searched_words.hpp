@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/sqlite.hpp"
+
+namespace hearsay {
+
+/// Every different word that is searched in a database, sorted, as vocabulary_of() all that it
+/// holds, and of attributions that are gone; for "did you mean". Nothing where the database cannot
+/// tell. O(different words).
+std::optional<std::vector<std::string>> searched_words(const Database& database);
+
+} // namespace hearsay

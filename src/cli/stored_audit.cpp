@@ -14,6 +14,7 @@
 #include "store/claim_order.hpp"
 #include "store/one_moment.hpp"
 #include "store/schema.hpp"
+#include "store/store_error.hpp"
 #include "store/store_root.hpp"
 
 namespace hearsay {
@@ -113,6 +114,18 @@ Records records_of(const Block& block, Readers& readers)
     return readers.read(numbers);
 }
 
+/// The claim of that id. In a damaged file the list of claims and the look-up by number disagree.
+RecordRef found_again(const Dossier& dossier, const std::string& id, const std::string& graph)
+{
+    const auto record = dossier.find(id);
+    if (!record || record->kind != RecordKind::claim) {
+        throw StoreError(
+            graph, "is damaged: it lists a claim '" + id +
+                       "' that is not found by its number; restore it from a copy");
+    }
+    return *record;
+}
+
 bool has_errors(const Dossier& dossier)
 {
     const auto breaches = breaches_of(dossier);
@@ -150,7 +163,7 @@ void weigh_stored(
         WeighedBlock weighed{{}, block.passed};
         weighed.entries.reserve(block.claims.size());
         for (const auto& claim : block.claims) {
-            const auto vertex = vertex_of(provenance, *dossier.find(claim.id));
+            const auto vertex = vertex_of(provenance, found_again(dossier, claim.id, graph));
             weighed.entries.push_back(
                 audit_entry(provenance, weigh(provenance, vertex, limits), format));
         }

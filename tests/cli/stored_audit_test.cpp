@@ -1,5 +1,7 @@
 #include "cli/stored_audit.hpp"
 
+#include <fstream>
+
 #include <gtest/gtest.h>
 
 #include "analysis/audit.hpp"
@@ -8,7 +10,9 @@
 #include "read/document.hpp"
 #include "store/make_store.hpp"
 #include "store/schema.hpp"
+#include "store/store_error.hpp"
 #include "support/database_file.hpp"
+#include "support/dossier_of.hpp"
 
 namespace hearsay {
 namespace {
@@ -126,6 +130,42 @@ TEST(StoredClaims, AreAllInTheDocumentsOrder)
     ASSERT_EQ(ids.size(), records.claims.size());
     for (std::size_t claim = 0; claim < ids.size(); ++claim) {
         EXPECT_EQ(ids[claim], records.claims[claim].id.text);
+    }
+}
+
+/// Has the first claim of the file's list bear a number by which the tree does not lead to it.
+void misplace_first_claim(const std::string& path)
+{
+    std::int64_t page_size = 0;
+    std::int64_t page = 0;
+    {
+        const Database database(path, Access::change);
+        database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+        page_size = database.integer("PRAGMA page_size");
+        page = database.integer("SELECT rootpage FROM sqlite_master WHERE name = 'claims'");
+    }
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    const auto begin = (page - 1) * page_size;
+    file.seekg(begin + 8); // where the page of few rows says at which byte the first one is
+    const auto high = file.get();
+    const auto place = high * 256 + file.get();
+    file.seekp(begin + place + 1); // past its size
+    file.put('\x7F');
+}
+
+TEST(StoredAuditOfDamage, IsRefusedWhereAListedClaimIsNotFoundByItsNumber)
+{
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), test::dossier_of("claim a; claim b").records(), 0);
+    misplace_first_claim(file.path());
+    try {
+        weigh_stored(
+            file.path(), {}, {}, Format::json, [](std::size_t, std::size_t) {},
+            [](const AuditEntry&) { return Go::on; });
+        FAIL() << "it was weighed";
+    } catch (const StoreError& error) {
+        const std::string said = error.what();
+        EXPECT_NE(said.find("not found by its number"), std::string::npos) << said;
     }
 }
 

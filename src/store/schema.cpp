@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "store/own_schema.hpp"
 #include "store/steps.hpp"
 #include "store/store_error.hpp"
 
@@ -82,6 +83,7 @@ std::unique_ptr<Database> open_store(const std::string& path, Access access)
             path, "was written by an older hearsay (form " + std::to_string(version) +
                       "); 'hearsay reindex' brings it up to date and keeps a copy");
     }
+    require_own_schema(*database);
     return database;
 }
 

@@ -253,6 +253,7 @@ Database::Database(const std::string& path, Access access) : path_(path)
     // What a foreign file's schema calls is not trusted.
     sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(opened, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     if (access == Access::read) {
         run("PRAGMA query_only = 1");
     }

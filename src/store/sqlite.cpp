@@ -67,11 +67,11 @@ bool is_there(const std::string& path)
     return ::access(path.c_str(), F_OK) == 0;
 }
 
-/// A path as an SQLite URI.
+/// A path as an SQLite URI. What follows two slashes would be an authority, and `:memory:` no file.
 std::string uri_of(const std::string& path)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string uri = "file:";
+    std::string uri = path.starts_with('/') ? "file://" : "file:./";
     for (const auto character : path) {
         const auto byte = static_cast<unsigned char>(character);
         if (character == '%' || character == '?' || character == '#') {

@@ -83,6 +83,10 @@ std::optional<SyntaxError> unreadable_bytes(std::string_view text)
     if (is_utf16(text)) {
         return SyntaxError{0, "found UTF-16, expected UTF-8; save the file in that encoding"};
     }
+    if (text.starts_with("SQLite format 3")) {
+        return SyntaxError{
+            0, "found a database, expected JSON; it cannot come through a pipe, give its file"};
+    }
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
         return SyntaxError{nul, "found a NUL byte, expected JSON in UTF-8"};
     }

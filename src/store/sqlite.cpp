@@ -13,6 +13,7 @@
 namespace hearsay {
 namespace {
 
+constexpr off_t smallest_database = 512; // bytes: one page
 constexpr int patience = 5'000; // milliseconds for which another's lock is waited for
 
 std::string advice_for(int code, int system_error, const std::string& said)
@@ -53,6 +54,15 @@ void require_openable(const std::string& path)
     }
     if (!S_ISREG(status.st_mode)) {
         throw StoreError(path, "cannot be read: a database must be a regular file");
+    }
+    if (status.st_size == 0) {
+        throw StoreError(
+            path, "is empty; remove it and make one with 'hearsay import FILE --into GRAPH'");
+    }
+    if (status.st_size < smallest_database && is_sqlite(path)) {
+        throw StoreError(
+            path, "is too short to be a database (" + std::to_string(status.st_size) +
+                      " bytes); restore it from a copy");
     }
 }
 

@@ -1,11 +1,14 @@
 #include "store/sqlite.hpp"
 
 #include <cerrno>
+#include <chrono>
 #include <fstream>
 #include <system_error>
+#include <thread>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "store/store_error.hpp"
@@ -15,6 +18,7 @@ namespace {
 
 constexpr off_t smallest_database = 512; // bytes: one page
 constexpr int patience = 5'000; // milliseconds for which another's lock is waited for
+constexpr int between_tries = 20;
 
 std::string advice_for(int code, int system_error, const std::string& said)
 {
@@ -66,15 +70,22 @@ void require_openable(const std::string& path)
     }
 }
 
-std::string folder_of(const std::string& path)
+bool may_make_files_beside(const std::string& path)
 {
     const auto slash = path.rfind('/');
-    return slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    const auto folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    return ::access(folder.c_str(), W_OK) == 0;
 }
 
 bool is_there(const std::string& path)
 {
     return ::access(path.c_str(), F_OK) == 0;
+}
+
+bool is_on_read_only_medium(const std::string& path)
+{
+    struct statvfs medium {};
+    return ::statvfs(path.c_str(), &medium) == 0 && (medium.f_flag & ST_RDONLY) != 0;
 }
 
 /// A path as an SQLite URI. What follows two slashes would be an authority, and `:memory:` no file.
@@ -93,13 +104,6 @@ std::string uri_of(const std::string& path)
         }
     }
     return uri;
-}
-
-/// Beside a database that is read SQLite keeps a file of shared memory. Where that cannot be and
-/// nobody has left changes to take in, the database is as it lies there.
-bool is_immutable(const std::string& path)
-{
-    return ::access(folder_of(path).c_str(), W_OK) != 0 && !is_there(path + "-wal");
 }
 
 /// 0 for places behind those that have a bit.
@@ -242,18 +246,25 @@ Database::Database(const std::string& path, Access access) : path_(path)
         require_openable(path);
     }
     count_no_memory();
-    const bool writable = ::access(path.c_str(), W_OK) == 0;
-    const bool immutable = access == Access::read && is_immutable(path);
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE;
-    if (access == Access::make) {
-        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    } else {
+    if (access != Access::read) {
+        open(SQLITE_OPEN_READWRITE | (access == Access::make ? SQLITE_OPEN_CREATE : 0), "");
+    } else if (may_make_files_beside(path)) {
         // A reader that may write takes its file of shared memory away when it is done.
-        flags |= writable && !immutable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+        const bool writable = ::access(path.c_str(), W_OK) == 0;
+        open(writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, "");
+    } else {
+        open_where_nothing_can_be_made();
     }
+    if (access == Access::read) {
+        run("PRAGMA query_only = 1");
+    }
+}
+
+void Database::open(int flags, const std::string& option)
+{
+    flags |= SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE;
     sqlite3* opened = nullptr;
-    const auto uri = uri_of(path) + (immutable ? "?immutable=1" : "");
-    const int result = sqlite3_open_v2(uri.c_str(), &opened, flags, nullptr);
+    const int result = sqlite3_open_v2((uri_of(path_) + option).c_str(), &opened, flags, nullptr);
     connection_.reset(opened);
     if (result != SQLITE_OK) {
         fail();
@@ -264,9 +275,34 @@ Database::Database(const std::string& path, Access access) : path_(path)
     sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    if (access == Access::read) {
-        run("PRAGMA query_only = 1");
+}
+
+/// Beside a database that is read SQLite wants a file of shared memory. If a writer has made it, it
+/// is used. If not, the file is read as it lies there, while a lock keeps writers from it.
+void Database::open_where_nothing_can_be_made()
+{
+    for (int waited = 0;; waited += between_tries) {
+        open(SQLITE_OPEN_READONLY, "");
+        const int result =
+            sqlite3_exec(connection_.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr);
+        if (result != SQLITE_READONLY_DIRECTORY && (result & 0xFF) != SQLITE_CANTOPEN) {
+            return;
+        }
+        lock_ = SharedLock::of(path_);
+        if (lock_ || is_on_read_only_medium(path_)) {
+            break;
+        }
+        if (waited >= patience) {
+            throw StoreError(path_, advice_for(SQLITE_BUSY, 0, {}));
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(between_tries));
     }
+    if (is_there(path_ + "-wal")) {
+        throw StoreError(
+            path_, "has changes beside it that are not taken in yet, in its -wal file; copy both "
+                   "to a folder that may be written to and ask there");
+    }
+    open(SQLITE_OPEN_READONLY, "?immutable=1");
 }
 
 Statement Database::prepare(std::string_view sql) const
@@ -296,6 +332,9 @@ std::int64_t Database::integer(std::string_view sql) const
 void Database::fail() const
 {
     const int code = connection_ ? sqlite3_errcode(connection_.get()) : SQLITE_NOMEM;
+    if (lock_ && lock_->is_changed()) {
+        throw StoreError(path_, "was changed while it was read; ask again");
+    }
     const std::string said = connection_ ? sqlite3_errmsg(connection_.get()) : "";
     const int system_error = connection_ ? sqlite3_system_errno(connection_.get()) : 0;
     throw StoreError(path_, advice_for(code, system_error, said));

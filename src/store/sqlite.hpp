@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "store/shared_lock.hpp"
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -76,8 +78,9 @@ enum class Access {
 /// that say what to do, for all that SQLite complains of.
 class Database {
 public:
-    /// Opens the file; nothing of it is read yet. On media that cannot be written to it is read as
-    /// it lies there.
+    /// Opens the file. Where a reader may make no file beside it and no writer has, it is read as it
+    /// lies there: other hearsays wait meanwhile to change it, and if another program does not, a
+    /// failure says so. Triggers do not run.
     Database(const std::string& path, Access access);
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -100,7 +103,11 @@ private:
         void operator()(sqlite3* connection) const;
     };
 
+    void open(int flags, const std::string& option);
+    void open_where_nothing_can_be_made();
+
     std::string path_;
+    std::unique_ptr<SharedLock> lock_; // held where the file is read as it lies there
     std::unique_ptr<sqlite3, Close> connection_;
 };
 

@@ -108,6 +108,22 @@ template <class Record> std::string rest_of(const Record& rest)
     return "{" + json.substr(least.size() + 1); // past what it must have, and the comma
 }
 
+template <class Record> bool names_others(const Record&)
+{
+    return false;
+}
+
+/// Other claims have tables, in which numbers are looked up; names in `rest` nobody would check.
+bool names_others(const Claim& claim)
+{
+    return !claim.implies.empty() || !claim.distinct_from.empty();
+}
+
+bool names_others(const Article& article)
+{
+    return article.copy_of || article.outlet;
+}
+
 template <class Record> std::string read_rest(std::string_view json, Record& record)
 {
     if (json.size() < 2 || json.front() != '{') {
@@ -123,6 +139,9 @@ template <class Record> std::string read_rest(std::string_view json, Record& rec
     Reading reading("rest");
     read_object(reading, JsonValue(tree, 0), record);
     const auto problems = reading.take_problems();
+    if (names_others(record)) {
+        return "names other records, which stand in columns of their own";
+    }
     const auto error = std::ranges::find(problems, Severity::error, &Problem::severity);
     return error == problems.end() ? std::string() : error->message;
 }

@@ -11,9 +11,11 @@
 #include "store/read_store.hpp"
 #include "store/record_stream.hpp"
 #include "store/schema.hpp"
+#include "store/store_error.hpp"
 #include "store/store_root.hpp"
 #include "support/adorned.hpp"
 #include "support/database_file.hpp"
+#include "support/dossier_of.hpp"
 #include "support/random_dossier.hpp"
 #include "support/random_edit.hpp"
 #include "support/rounds.hpp"
@@ -173,6 +175,18 @@ TEST(Store, BecomesAnyOtherDossier)
         const auto after = test::adorned(test::random_records(seed + 1'000), seed);
         ASSERT_EQ(changed(before, after), after) << "seed " << seed;
     }
+}
+
+TEST(Store, IsRefusedWhereRestNamesClaimsThatHaveATable)
+{
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), test::dossier_of("claim a; claim b").records(), 0);
+    open_store(file.path(), Access::change)
+        ->run(R"(UPDATE claims SET rest = '{"implies":["x"]}' WHERE id = 'a')");
+    const auto database = open_store(file.path(), Access::read);
+    EXPECT_THROW(
+        for_each_piece(*database, json_rest_form(), [](const Records&) { return Go::on; }),
+        StoreError);
 }
 
 } // namespace

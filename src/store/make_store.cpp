@@ -89,6 +89,9 @@ std::optional<std::string> StoreInTheMaking::breach_at_end()
         return "an attribution's id is given twice";
     }
     has_indices_ = true;
+    if (database_.integer("SELECT count(*) FROM distinctions WHERE claim = other") != 0) {
+        return "a claim is distinct from itself";
+    }
     if (auto shared = shared_id()) {
         return shared;
     }

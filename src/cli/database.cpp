@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include <unistd.h>
@@ -87,6 +89,26 @@ void warn_as_stored(const Database& database)
     if (const auto warnings = warnings_in(database); warnings != 0) {
         warn(database.path(), warnings);
     }
+}
+
+/// What is written to a file that has lost its name is lost.
+void require_in_place(const FileLock& lock, const std::string& path)
+{
+    if (!lock.is_in_place()) {
+        throw OutputError(
+            "cannot change '" + one_line(path) +
+            "': another program has replaced it meanwhile; try again");
+    }
+}
+
+/// Keeps a file that is to be replaced from being changed meanwhile; nothing if there is none.
+std::optional<FileLock> locked_if_there(const std::string& path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error)) {
+        return std::nullopt;
+    }
+    return std::optional<FileLock>(std::in_place, path, patience);
 }
 
 void require_sound(Document& document)
@@ -176,6 +198,7 @@ void change_database(Output& out, const std::string& graph, const Edit& edit)
     change_store(
         *database, json_rest_form(), before.dossier.records(), edited.records,
         after.problems.size());
+    require_in_place(lock, graph);
     out.write(edited.message);
     out.flush();
     transaction.commit();
@@ -184,6 +207,7 @@ void change_database(Output& out, const std::string& graph, const Edit& edit)
 void write_database(const std::string& path, const Records& records, Overwrite overwrite)
 {
     require_free(path, overwrite);
+    const auto lock = locked_if_there(path);
     const auto document = document_of(records, path);
     Replacement replacement(path);
     make_store(replacement.beside(), json_rest_form(), records, document.problems.size());
@@ -203,6 +227,7 @@ std::string reindex_database(const std::string& path)
     auto document = document_of(read_store(*database, json_rest_form()), path);
     require_sound(document);
     reindex(*database, json_rest_form(), document.problems.size());
+    require_in_place(lock, path);
     transaction.commit();
     return backup;
 }

@@ -108,6 +108,12 @@ bool FileLock::is_untouched() const
            now.st_mtim.tv_nsec == locked_.st_mtim.tv_nsec;
 }
 
+bool FileLock::is_in_place() const
+{
+    struct stat now {};
+    return ::stat(path_.c_str(), &now) == 0 && is_same_file(now, locked_);
+}
+
 void FileLock::open_file()
 {
     descriptor_ = ::open(path_.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK);

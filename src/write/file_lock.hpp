@@ -25,6 +25,10 @@ public:
     /// since.
     bool is_untouched() const;
 
+    /// Whether it is still that one, whatever was written to it: of a database, into which its own
+    /// pages go.
+    bool is_in_place() const;
+
 private:
     void open_file();
     void close();

@@ -181,6 +181,7 @@ std::optional<Candidates> read_candidates(
 void change_database(Output& out, const std::string& graph, const Edit& edit)
 {
     const FileLock lock(graph, patience);
+    remove_leftovers(graph);
     const auto database = open_store(graph, Access::change);
     Transaction transaction(*database, Access::change);
     auto before = document_of(read_store(*database, json_rest_form()), graph);
@@ -208,6 +209,7 @@ void write_database(const std::string& path, const Records& records, Overwrite o
 {
     require_free(path, overwrite);
     const auto lock = locked_if_there(path);
+    remove_leftovers(path);
     const auto document = document_of(records, path);
     Replacement replacement(path);
     make_store(replacement.beside(), json_rest_form(), records, document.problems.size());

@@ -79,6 +79,7 @@ void take_out(
 
 std::optional<std::size_t> import_lines(const std::string& file, const std::string& graph)
 {
+    remove_leftovers(graph);
     Replacement replacement(graph);
     std::size_t records = 0;
     try {

@@ -103,6 +103,15 @@ bool is_temporary_of(const fs::path& target, const fs::path& file)
            std::ranges::all_of(name.substr(start.size()), is_letter);
 }
 
+/// Removes a file and what SQLite may have left beside it: the file last, so that whoever is killed
+/// meanwhile leaves what is found again.
+void remove_with_companions(const std::string& path)
+{
+    for (const auto* const ending : {"-journal", "-wal", "-shm", ""}) {
+        ::unlink((path + ending).c_str());
+    }
+}
+
 /// Has the disk remember a new name in `folder`; some file systems cannot, and need not be told.
 void keep_names_in(const fs::path& folder)
 {
@@ -172,7 +181,7 @@ void Replacement::write(std::string_view content)
 void Replacement::let_go()
 {
     if (!temporary_.empty()) {
-        ::unlink(temporary_.c_str());
+        remove_with_companions(temporary_);
         temporary_.clear();
     }
     if (lock_ >= 0) {
@@ -212,7 +221,7 @@ void remove_leftovers(const std::string& path)
         const bool is_ours = leftover.number() >= 0 && ::fstat(leftover.number(), &status) == 0 &&
                              S_ISREG(status.st_mode) && status.st_uid == ::geteuid();
         if (is_ours && ::flock(leftover.number(), LOCK_EX | LOCK_NB) == 0) {
-            ::unlink(file.c_str());
+            remove_with_companions(file.string());
         }
     }
 }

@@ -30,6 +30,7 @@ FileInPieces::FileInPieces(Output& out, const std::string& path, Overwrite overw
     }
     require_free(path, overwrite);
     if (is_file_or_new(path)) {
+        remove_leftovers(path);
         replacement_.emplace(path);
     }
     const auto& target = replacement_ ? replacement_->beside() : path;

@@ -72,6 +72,18 @@ TEST_F(WriteFile, RemovesWhatNobodyIsWritingAnyMore)
     EXPECT_EQ(files(), 3U);
 }
 
+TEST_F(WriteFile, RemovesWhatADatabaseInTheMakingHasLeft)
+{
+    for (const auto* name :
+         {"d.db", "d.db-wal", "d.db.hearsay-abcDE1", "d.db.hearsay-abcDE1-journal",
+          "d.db.hearsay-abcDE1-wal", "d.db.hearsay-abcDE1-shm"}) {
+        write(path(name), "x");
+    }
+    remove_leftovers(path("d.db"));
+    EXPECT_EQ(files(), 2U);
+    EXPECT_TRUE(fs::exists(path("d.db-wal")));
+}
+
 TEST_F(WriteFile, AsksBeforeItOverwrites)
 {
     write(path("picture.dot"), "first");

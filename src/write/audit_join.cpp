@@ -97,7 +97,7 @@ private:
     }
 
     /// A part that stands at a claim which will never come is to blame, else whoever left one out.
-    [[noreturn]] void refuse_missing(std::size_t place) const
+    [[noreturn]] void refuse_missing(std::size_t place)
     {
         const auto left = claims_.begin() + static_cast<std::ptrdiff_t>(place);
         for (const auto& part : parts_) {
@@ -107,6 +107,7 @@ private:
                 refuse_stray(part);
             }
         }
+        get_to_know();
         const auto& claim = claims_[place];
         const auto shard = shard_without(known_, claim);
         throw InputError(
@@ -115,6 +116,17 @@ private:
                 "claim '{}' is in none of the parts; {}", claim,
                 shard ? fmt::format("shard {}/{} is missing or was stopped", shard->number, shard->of)
                       : "a part is missing, or was stopped"));
+    }
+
+    /// Reads on in parts of which too few claims are known to tell their shard.
+    void get_to_know()
+    {
+        for (std::size_t part = 0; part < parts_.size(); ++part) {
+            while (known_[part].size() < most_known && parts_[part].entry()) {
+                known_[part].push_back(parts_[part].entry()->row.claim);
+                parts_[part].advance();
+            }
+        }
     }
 
     [[noreturn]] void refuse_stray(const AuditPart& part) const

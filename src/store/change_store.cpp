@@ -10,6 +10,7 @@
 #include "model/record_key.hpp"
 #include "store/record_eraser.hpp"
 #include "store/record_writer.hpp"
+#include "store/store_error.hpp"
 #include "store/store_root.hpp"
 
 namespace hearsay {
@@ -27,6 +28,9 @@ struct StandingRow {
     std::int64_t claim = 0;
 };
 
+// Far from the end, which counting from here never comes to.
+constexpr std::int64_t last_position = std::int64_t{1} << 62U;
+
 using Rows = std::unordered_map<std::string, StandingRow>;
 
 Rows rows_of(const Database& database, RecordKind kind)
@@ -38,6 +42,12 @@ Rows rows_of(const Database& database, RecordKind kind)
         table_of(kind));
     Rows rows;
     while (statement.step()) {
+        if (statement.integer(2) > last_position) {
+            throw StoreError(
+                database.path(), "is damaged: a record stands at place " +
+                                     std::to_string(statement.integer(2)) +
+                                     ", which hearsay never gives; restore it from a copy");
+        }
         rows[std::string(statement.text(0))] = {
             {statement.integer(1), statement.integer(2)}, statement.integer(3)};
     }

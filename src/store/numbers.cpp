@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "store/store_error.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -20,6 +22,9 @@ constexpr std::array<std::pair<RecordKind, std::string_view>, 6> lookups{{
 // it has come, and as what.
 constexpr unsigned all_kinds = 0x7FU;
 constexpr unsigned come_shift = 8;
+
+// Far from the end, which counting from here never comes to.
+constexpr std::int64_t most_numbered = std::int64_t{1} << 62U;
 
 bool has_come(const IdTable::Entry& entry)
 {
@@ -47,6 +52,11 @@ std::int64_t largest_number(const Database& database)
 
 Numbers::Numbers(const Database& database) : last_(largest_number(database))
 {
+    if (last_ > most_numbered) {
+        throw StoreError(
+            database.path(), "is damaged: a record has the number " + std::to_string(last_) +
+                                 ", which hearsay never gives; restore it from a copy");
+    }
     if (last_ != 0) {
         for (const auto& [kind, sql] : lookups) {
             lookups_.emplace_back(kind, database.prepare(sql));

@@ -271,8 +271,9 @@ void Database::open(int flags, const std::string& option)
     }
     sqlite3_busy_timeout(opened, patience);
     sqlite3_extended_result_codes(opened, 1);
-    // What a foreign file's schema calls is not trusted.
-    sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // What a foreign file's schema calls is not trusted; one in the making may do without a journal.
+    const int defensive = (flags & SQLITE_OPEN_CREATE) == 0 ? 1 : 0;
+    sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, defensive, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }

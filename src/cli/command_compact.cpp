@@ -16,8 +16,10 @@ Action declare_compact(CLI::App& app)
     add_argument(app, "GRAPH", *graph, "Database (.db)");
 
     return [graph](Output& out) {
-        const auto [before, after] = compact_database(*graph);
-        out.write(fmt::format("{}: {} bytes, {} before\n", one_line(*graph), after, before));
+        const auto [before, after, is_kept] = compact_database(*graph);
+        out.write(fmt::format(
+            "{}: {} bytes, {} before{}\n", one_line(*graph), after, before,
+            is_kept ? "; a program that reads it keeps the room until it ends" : ""));
         return ExitCode::done;
     };
 }

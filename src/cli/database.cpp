@@ -241,7 +241,7 @@ CompactedSize compact_database(const std::string& path)
     size.before = std::filesystem::file_size(path);
     {
         const auto database = open_store(path, Access::change);
-        compact(*database);
+        size.is_kept = compact(*database) == Room::kept;
     }
     size.after = std::filesystem::file_size(path);
     return size;

@@ -52,6 +52,7 @@ std::string reindex_database(const std::string& path);
 struct CompactedSize {
     std::uintmax_t before = 0;
     std::uintmax_t after = 0;
+    bool is_kept = false; // by a program that reads it, until that ends
 };
 CompactedSize compact_database(const std::string& path);
 

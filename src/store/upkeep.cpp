@@ -77,9 +77,10 @@ void reindex(const Database& database, const RestForm& form, std::size_t warning
     database.run("UPDATE dossier SET searchable = 1");
 }
 
-void compact(const Database& database)
+Room compact(const Database& database)
 {
-    database.run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    database.run("VACUUM");
+    return database.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0 ? Room::given_back : Room::kept;
 }
 
 } // namespace hearsay

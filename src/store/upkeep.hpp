@@ -16,8 +16,12 @@ void write_words(const Database& database, const RestForm& form);
 /// of. O(records, times a logarithm).
 void reindex(const Database& database, const RestForm& form, std::size_t warnings);
 
+/// What becomes of the room that removed records have left: it is kept while somebody reads what was
+/// there before; whoever is the last to close the database gives it back.
+enum class Room { given_back, kept };
+
 /// Writes the database anew without the room that removed records have left.
 /// Not within a transaction; all or nothing. O(bytes).
-void compact(const Database& database);
+Room compact(const Database& database);
 
 } // namespace hearsay

@@ -39,4 +39,13 @@ bool Findings::is_free(TokenRange range) const
     return true;
 }
 
+std::vector<std::vector<std::size_t>> Findings::by_sentence() const
+{
+    std::vector<std::vector<std::size_t>> numbers(passage.sentences.size());
+    for (std::size_t number = 0; number < sayings.size(); ++number) {
+        numbers[sayings[number].sentence].push_back(number);
+    }
+    return numbers;
+}
+
 } // namespace hearsay

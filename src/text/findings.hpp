@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "text/names.hpp"
@@ -26,6 +27,9 @@ struct Findings {
 
     /// Whether all of `range` is still free.
     bool is_free(TokenRange range) const;
+
+    /// By sentence of the passage, the numbers of its sayings.
+    std::vector<std::vector<std::size_t>> by_sentence() const;
 };
 
 } // namespace hearsay

@@ -6,23 +6,12 @@
 namespace hearsay {
 namespace {
 
-bool holds(TokenRange outer, TokenRange inner)
-{
-    return outer.first <= inner.first && inner.last <= outer.last;
-}
-
-bool holds(const Saying& outer, TokenRange inner)
-{
-    return std::ranges::any_of(
-        outer.content, [&](const TokenRange& content) { return holds(content, inner); });
-}
-
 bool is_within(const Saying& inner, const Saying& outer)
 {
     return std::ranges::all_of(
-               inner.cue, [&](const TokenRange& cue) { return holds(outer, cue); }) &&
+               inner.cue, [&](const TokenRange& cue) { return outer.holds(cue); }) &&
            std::ranges::all_of(
-               inner.content, [&](const TokenRange& content) { return holds(outer, content); });
+               inner.content, [&](const TokenRange& content) { return outer.holds(content); });
 }
 
 /// Whether quotation marks stand among its words, or its cue says no more than that they are said.

@@ -18,6 +18,9 @@ struct TokenRange {
     bool is_empty() const { return first >= last; }
     std::uint32_t size() const { return is_empty() ? 0 : last - first; }
 
+    /// Whether all of `inner` is within it.
+    bool holds(TokenRange inner) const { return first <= inner.first && inner.last <= last; }
+
     friend bool operator==(const TokenRange&, const TokenRange&) = default;
 };
 

@@ -8,17 +8,6 @@
 namespace hearsay {
 namespace {
 
-bool holds(TokenRange outer, TokenRange inner)
-{
-    return outer.first <= inner.first && inner.last <= outer.last;
-}
-
-bool holds(const Saying& outer, TokenRange inner)
-{
-    return std::ranges::any_of(
-        outer.content, [&](const TokenRange& content) { return holds(content, inner); });
-}
-
 std::uint32_t size_of(const Saying& saying)
 {
     std::uint32_t size = 0;
@@ -93,7 +82,7 @@ private:
         for (const auto other : numbers_) {
             auto& inner = findings_.sayings[other];
             if (other == number || inner.is_void || inner.cue.empty() || through.empty() ||
-                !(holds(report, inner.cue.front()) || is_aside(report, inner))) {
+                !(report.holds(inner.cue.front()) || is_aside(report, inner))) {
                 continue;
             }
             inner.relays.insert(inner.relays.begin(), through.begin(), through.end());
@@ -120,7 +109,7 @@ private:
         parts.insert(parts.end(), {inner.speaker.whole, inner.addressee, inner.date});
         std::uint32_t size = 0;
         for (const auto& part : parts) {
-            size += holds(report, part) ? part.size() : 0;
+            size += report.holds(part) ? part.size() : 0;
         }
         return size;
     }
@@ -164,11 +153,7 @@ void hand_on(Findings& findings)
     if (findings.passage.outlets == nullptr) {
         return;
     }
-    std::vector<std::vector<std::size_t>> by_sentence(findings.passage.sentences.size());
-    for (std::size_t i = 0; i < findings.sayings.size(); ++i) {
-        by_sentence[findings.sayings[i].sentence].push_back(i);
-    }
-    for (auto& numbers : by_sentence) {
+    for (auto& numbers : findings.by_sentence()) {
         if (!numbers.empty()) {
             Reports(findings, std::move(numbers)).hand_on();
         }

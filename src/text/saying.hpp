@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -45,6 +46,13 @@ struct Saying {
     std::string_view rule; // a constant
     double confidence = 0;
     std::uint32_t sentence = 0;
+
+    /// Whether all of `words` is within one part of its content.
+    bool holds(TokenRange words) const
+    {
+        return std::ranges::any_of(
+            content, [&](const TokenRange& part) { return part.holds(words); });
+    }
 };
 
 } // namespace hearsay

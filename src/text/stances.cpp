@@ -262,9 +262,7 @@ TokenRange scope_of(const Passage& passage, TokenRange content)
 bool is_within(const Passage& passage, const Saying& inner, const Saying& outer)
 {
     return std::ranges::any_of(outer.content, [&](const TokenRange& content) {
-        const auto scope = scope_of(passage, content);
-        const auto cue = inner.cue.front();
-        return scope.first <= cue.first && cue.last <= scope.last;
+        return scope_of(passage, content).holds(inner.cue.front());
     });
 }
 
@@ -284,17 +282,14 @@ void empty_within(Findings& findings, const std::vector<std::size_t>& sentence, 
 
 void settle_stances(Findings& findings)
 {
-    std::vector<std::vector<std::size_t>> by_sentence(findings.passage.sentences.size());
-    for (std::size_t i = 0; i < findings.sayings.size(); ++i) {
-        auto& saying = findings.sayings[i];
+    for (auto& saying : findings.sayings) {
         if (!saying.cue.empty() && !saying.content.empty()) {
             const Judge judge(findings.passage, saying);
             saying.stance = judge.stance();
             saying.is_void = judge.asserts_nothing();
         }
-        by_sentence[saying.sentence].push_back(i);
     }
-    for (const auto& sentence : by_sentence) {
+    for (const auto& sentence : findings.by_sentence()) {
         for (const auto number : sentence) {
             const auto& saying = findings.sayings[number];
             if (saying.is_void || saying.stance != Stance::asserts) {

@@ -7,8 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "analysis/pessimist.hpp"
-#include "edit/generate.hpp"
 #include "graph/chains.hpp"
+#include "support/made_up_archive.hpp"
 #include "support/random_dossier.hpp"
 #include "support/rounds.hpp"
 
@@ -39,8 +39,7 @@ void expect_the_same_without_packing(
 {
     const auto last = static_cast<std::uint32_t>(merging.stages.size() - 1);
     const auto high = SupportFlow(support, measure).count();
-    ASSERT_EQ(
-        disjoint_chains_of(merging, measure, high), disjoint_chains(merging, last, measure))
+    ASSERT_EQ(disjoint_chains_of(merging, measure, high), disjoint_chains(merging, last, measure))
         << where;
 }
 
@@ -112,20 +111,7 @@ TEST(StageCounts, AreThoseOfPackingAllChainsAnewOnRandomDossiers)
 
 TEST(StageCounts, AreThoseOfPackingAllChainsAnewInAnArchive)
 {
-    Records records;
-    const auto add = [](auto& all, const auto& some) {
-        all.insert(all.end(), some.begin(), some.end());
-    };
-    generate({200, 5, 300}, [&](const Records& story) {
-        add(records.organizations, story.organizations);
-        add(records.outlets, story.outlets);
-        add(records.speakers, story.speakers);
-        add(records.articles, story.articles);
-        add(records.claims, story.claims);
-        add(records.attributions, story.attributions);
-        return Go::on;
-    });
-    expect_shortcuts_hold(Dossier(std::move(records)), "5");
+    expect_shortcuts_hold(Dossier(test::made_up_archive({200, 5, 300})), "5");
 }
 
 } // namespace

@@ -5,37 +5,18 @@
 #include <benchmark/benchmark.h>
 
 #include "analysis/audit.hpp"
-#include "edit/generate.hpp"
+#include "support/made_up_archive.hpp"
 #include "write/json_weighing.hpp"
 
 namespace hearsay {
 namespace {
 
-template <class Record> void append(std::vector<Record>& all, const std::vector<Record>& some)
-{
-    all.insert(all.end(), some.begin(), some.end());
-}
-
-Dossier archive_of(std::size_t claims)
-{
-    Records all;
-    generate({claims, 1}, [&](const Records& piece) {
-        append(all.organizations, piece.organizations);
-        append(all.outlets, piece.outlets);
-        append(all.speakers, piece.speakers);
-        append(all.articles, piece.articles);
-        append(all.claims, piece.claims);
-        append(all.attributions, piece.attributions);
-        return Go::on;
-    });
-    return Dossier(std::move(all));
-}
-
 /// `hearsay audit --format json` on all processors, without reading the dossier and writing the
 /// answer: claims a second.
 void audit(benchmark::State& state)
 {
-    const auto dossier = archive_of(static_cast<std::size_t>(state.range(0)));
+    const auto dossier =
+        Dossier(test::made_up_archive({static_cast<std::size_t>(state.range(0)), 1}));
     const auto provenance = build_provenance(dossier);
     std::vector<std::uint32_t> claims(dossier.claims().size());
     std::iota(claims.begin(), claims.end(), 0);
@@ -57,7 +38,8 @@ void audit(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * state.range(0));
     state.counters["attributions"] = static_cast<double>(dossier.attributions().size());
 }
-BENCHMARK(audit)->Arg(2'000)->Arg(20'000)->Arg(200'000)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(audit)->Arg(2'000)->Arg(20'000)->Arg(200'000)->UseRealTime()->Unit(
+    benchmark::kMillisecond);
 
 } // namespace
 } // namespace hearsay

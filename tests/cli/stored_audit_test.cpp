@@ -6,36 +6,20 @@
 
 #include "analysis/audit.hpp"
 #include "cli/rest_form.hpp"
-#include "edit/generate.hpp"
 #include "read/document.hpp"
 #include "store/make_store.hpp"
 #include "store/schema.hpp"
 #include "store/store_error.hpp"
 #include "support/database_file.hpp"
 #include "support/dossier_of.hpp"
+#include "support/made_up_archive.hpp"
 
 namespace hearsay {
 namespace {
 
-template <class Record> void append(std::vector<Record>& all, const std::vector<Record>& some)
+Records several_blocks()
 {
-    all.insert(all.end(), some.begin(), some.end());
-}
-
-/// An archive of several blocks.
-Records archive()
-{
-    Records all;
-    generate({1'300, 3, 200}, [&](const Records& piece) {
-        append(all.organizations, piece.organizations);
-        append(all.outlets, piece.outlets);
-        append(all.speakers, piece.speakers);
-        append(all.articles, piece.articles);
-        append(all.claims, piece.claims);
-        append(all.attributions, piece.attributions);
-        return Go::on;
-    });
-    return all;
+    return test::made_up_archive({1'300, 3, 200});
 }
 
 class StoredAudit : public ::testing::Test {
@@ -72,7 +56,7 @@ protected:
     }
 
     test::DatabaseFile file_;
-    Records records_ = archive();
+    Records records_ = several_blocks();
 };
 
 TEST_F(StoredAudit, SaysOfAllClaimsWhatTheDocumentsAuditSays)
@@ -115,8 +99,9 @@ TEST_F(StoredAudit, TellsHowFarItIsToTheEnd)
 TEST_F(StoredAudit, RefusesWhatABadDocumentWouldSay)
 {
     open_store(file_.path(), Access::change)
-        ->run("DELETE FROM implications; "
-              "INSERT INTO implications SELECT number, 0, number FROM claims WHERE id = 'claim-900'");
+        ->run(
+            "DELETE FROM implications; "
+            "INSERT INTO implications SELECT number, 0, number FROM claims WHERE id = 'claim-900'");
     EXPECT_THROW(stored_lines({}), BadDocument);
     EXPECT_EQ(stored_lines({"claim-901", {}}).size(), 399U); // which does not come to it
 }
@@ -124,7 +109,7 @@ TEST_F(StoredAudit, RefusesWhatABadDocumentWouldSay)
 TEST(StoredClaims, AreAllInTheDocumentsOrder)
 {
     const test::DatabaseFile file;
-    const auto records = archive();
+    const auto records = several_blocks();
     make_store(file.path(), json_rest_form(), records, 0);
     const auto ids = stored_claims(file.path());
     ASSERT_EQ(ids.size(), records.claims.size());

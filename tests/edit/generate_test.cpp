@@ -9,54 +9,35 @@
 
 #include "analysis/weighing.hpp"
 #include "model/rules.hpp"
+#include "support/made_up_archive.hpp"
 
 namespace hearsay {
 namespace {
 
-template <class Record> void append(std::vector<Record>& all, const std::vector<Record>& some)
-{
-    all.insert(all.end(), some.begin(), some.end());
-}
-
-Records all_of(const NewsShape& shape)
-{
-    Records all;
-    generate(shape, [&](const Records& piece) {
-        append(all.organizations, piece.organizations);
-        append(all.outlets, piece.outlets);
-        append(all.speakers, piece.speakers);
-        append(all.articles, piece.articles);
-        append(all.claims, piece.claims);
-        append(all.attributions, piece.attributions);
-        return Go::on;
-    });
-    return all;
-}
-
 TEST(Generate, BreaksNoRule)
 {
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
-        EXPECT_THAT(breaches_of(Dossier(all_of({500, seed}))), ::testing::IsEmpty());
+        EXPECT_THAT(breaches_of(Dossier(test::made_up_archive({500, seed}))), ::testing::IsEmpty());
     }
 }
 
 TEST(Generate, MakesTheSameForTheSameSeedAndOtherForAnother)
 {
-    EXPECT_EQ(all_of({50, 4}), all_of({50, 4}));
-    EXPECT_NE(all_of({50, 4}), all_of({50, 5}));
+    EXPECT_EQ(test::made_up_archive({50, 4}), test::made_up_archive({50, 4}));
+    EXPECT_NE(test::made_up_archive({50, 4}), test::made_up_archive({50, 5}));
 }
 
 /// Pinned, so that figures measured on it can be compared over versions and machines.
 TEST(Generate, MakesTheSameOnEveryMachine)
 {
-    const auto records = all_of({1'000, 1});
+    const auto records = test::made_up_archive({1'000, 1});
     EXPECT_EQ(records.attributions.size(), 4176U);
     EXPECT_EQ(records.claims[999].text, "The water of Mozamo is unsafe in 278 quarters.");
 }
 
 TEST(Generate, MakesNoClaimsWhereNoneAreAskedFor)
 {
-    const auto records = all_of({0, 1});
+    const auto records = test::made_up_archive({0, 1});
     EXPECT_THAT(records.claims, ::testing::IsEmpty());
     EXPECT_THAT(records.outlets, ::testing::Not(::testing::IsEmpty()));
 }
@@ -79,7 +60,7 @@ TEST(Generate, StopsWhenNobodyWantsMore)
 
 TEST(Generate, HasTheShapeOfNews)
 {
-    const auto records = all_of({5'000, 2});
+    const auto records = test::made_up_archive({5'000, 2});
     std::vector<std::size_t> carriers;
     std::size_t over_agencies = 0;
     std::size_t with_via = 0;
@@ -104,7 +85,7 @@ TEST(Generate, HasTheShapeOfNews)
 
 TEST(Generate, HasEveryVerdict)
 {
-    const Dossier dossier(all_of({3'000, 3}));
+    const Dossier dossier(test::made_up_archive({3'000, 3}));
     const auto provenance = build_provenance(dossier);
     std::set<Verdict> verdicts;
     for (std::uint32_t claim = 0; claim < dossier.claims().size(); ++claim) {

@@ -19,6 +19,21 @@ Match match(RecordKind kind, const char* survivor, const char* other)
     return {kind, survivor, other, 0.9, "alike", "", ""};
 }
 
+/// A match for every pair of records that a join may be tried on.
+std::vector<Match> every_match(const Records& records)
+{
+    std::vector<Match> matches;
+    for (const auto& [survivor, other] : test::joinable_pairs(records)) {
+        matches.push_back({RecordKind::claim, survivor, other, 1, "tried", "", ""});
+    }
+    return matches;
+}
+
+bool is_made(const MatchOutcome& outcome)
+{
+    return outcome.refusal.empty() && outcome.survivor != outcome.other;
+}
+
 TEST(JoinMatches, JoinsThroughWhatWasJoinedBefore)
 {
     auto records = test::dossier_of("c: k1 < s; d: k2 < s; e: k3 < s").records();
@@ -55,15 +70,12 @@ TEST(JoinMatches, JoinsManyAsOneAfterTheOther)
 {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         const auto before = test::joinable_records(seed);
-        std::vector<Match> matches;
-        for (const auto& [survivor, other] : test::joinable_pairs(before)) {
-            matches.push_back({RecordKind::claim, survivor, other, 1, "tried", "", ""});
-        }
-        const auto joined = join_matches(before, matches);
+        const auto joined = join_matches(before, every_match(before));
         auto records = before;
         for (const auto& outcome : joined.outcomes) {
-            if (outcome.refusal.empty() && outcome.survivor != outcome.other) {
-                records = join(std::move(records), outcome.survivor, outcome.other, "tried").records;
+            if (is_made(outcome)) {
+                records =
+                    join(std::move(records), outcome.survivor, outcome.other, "tried").records;
             }
         }
         ASSERT_EQ(joined.records, records) << seed;
@@ -75,15 +87,12 @@ TEST(JoinMatches, CanBeUndone)
 {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         const auto before = test::joinable_records(seed);
-        std::vector<Match> matches;
-        for (const auto& [survivor, other] : test::joinable_pairs(before)) {
-            matches.push_back({RecordKind::claim, survivor, other, 1, "tried", "", ""});
-        }
+        auto matches = every_match(before);
         matches.resize(std::min<std::size_t>(matches.size(), 12));
         auto joined = join_matches(before, matches);
         for (auto place = joined.outcomes.size(); place-- > 0;) {
             const auto& outcome = joined.outcomes[place];
-            if (outcome.refusal.empty() && outcome.survivor != outcome.other) {
+            if (is_made(outcome)) {
                 joined.records = unmerge(std::move(joined.records), outcome.other).records;
             }
         }

@@ -10,8 +10,8 @@
 
 #include <gtest/gtest.h>
 
-#include "cli/import_lines.hpp"
 #include "support/database_file.hpp"
+#include "support/imported.hpp"
 #include "support/random_dossier.hpp"
 #include "support/rounds.hpp"
 #include "write/json_records.hpp"
@@ -184,30 +184,14 @@ std::string shuffled_lines_of(const Records& records, std::uint64_t seed)
     return all;
 }
 
-bool is_read(const std::string& file)
-{
-    const auto document = read_document(file);
-    return std::ranges::find(document.problems, Severity::error, &Problem::severity) ==
-           document.problems.end();
-}
-
-bool is_imported(const std::string& file, const std::string& database)
-{
-    try {
-        return import_lines(file, database).has_value();
-    } catch (const BadDocument&) {
-        return false; // a line is wrong by itself
-    }
-}
-
 /// Whether the whole reading takes it; that the streamed import does as well is expected.
 bool is_taken_by_both(const Records& records, std::uint64_t seed, std::string_view what)
 {
     const test::DatabaseFile database;
     const auto file = database.path() + ".jsonl";
     std::ofstream(file, std::ios::binary) << shuffled_lines_of(records, seed);
-    const bool read = is_read(file);
-    EXPECT_EQ(is_imported(file, database.path()), read) << what << ", seed " << seed;
+    const bool read = test::is_sound(file);
+    EXPECT_EQ(test::is_imported(file, database.path()), read) << what << ", seed " << seed;
     EXPECT_EQ(std::filesystem::exists(database.path()), read) << what << ", seed " << seed;
     std::filesystem::remove(file);
     return read;

@@ -13,6 +13,7 @@
 #include "store/schema.hpp"
 #include "support/adorned.hpp"
 #include "support/database_file.hpp"
+#include "support/imported.hpp"
 #include "support/random_dossier.hpp"
 #include "support/rounds.hpp"
 #include "write/json_records.hpp"
@@ -66,22 +67,6 @@ Records read_back(const std::string& path)
     return read_store(*database, json_rest_form());
 }
 
-bool is_sound(const std::string& file)
-{
-    const auto document = read_document(file);
-    return std::ranges::find(document.problems, Severity::error, &Problem::severity) ==
-           document.problems.end();
-}
-
-bool is_imported(const std::string& file, const std::string& database)
-{
-    try {
-        return import_lines(file, database).has_value();
-    } catch (const BadDocument&) {
-        return false; // a line is wrong by itself
-    }
-}
-
 TEST(ImportLines, MakesTheDatabaseOfTheWholeFile)
 {
     for (std::uint64_t seed = 0; seed < test::rounds(40); ++seed) {
@@ -108,9 +93,9 @@ TEST(ImportLines, MakesNothingOfWhatBreaksARule)
         }
         const LinesFile file(lines);
         const test::DatabaseFile database;
-        const bool sound = is_sound(file.path());
+        const bool sound = test::is_sound(file.path());
         broken += sound ? 0 : 1;
-        ASSERT_EQ(is_imported(file.path(), database.path()), sound) << "seed " << seed;
+        ASSERT_EQ(test::is_imported(file.path(), database.path()), sound) << "seed " << seed;
         ASSERT_EQ(std::filesystem::exists(database.path()), sound) << "seed " << seed;
     }
     EXPECT_GT(broken, 20);
@@ -131,7 +116,7 @@ TEST(ImportLines, NoticesCirclesAndSharedIds)
     for (const auto& lines : cases) {
         const LinesFile file(lines);
         const test::DatabaseFile database;
-        EXPECT_FALSE(is_sound(file.path())) << lines[1];
+        EXPECT_FALSE(test::is_sound(file.path())) << lines[1];
         EXPECT_FALSE(import_lines(file.path(), database.path())) << lines[1];
     }
 }

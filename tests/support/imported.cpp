@@ -1,0 +1,26 @@
+#include "support/imported.hpp"
+
+#include <algorithm>
+
+#include "cli/import_lines.hpp"
+#include "read/document.hpp"
+
+namespace hearsay::test {
+
+bool is_sound(const std::string& file)
+{
+    const auto document = read_document(file);
+    return std::ranges::find(document.problems, Severity::error, &Problem::severity) ==
+           document.problems.end();
+}
+
+bool is_imported(const std::string& file, const std::string& database)
+{
+    try {
+        return import_lines(file, database).has_value();
+    } catch (const BadDocument&) {
+        return false; // a line is wrong by itself
+    }
+}
+
+} // namespace hearsay::test

@@ -44,19 +44,20 @@ std::vector<std::string> words_of(const Options& options)
     return words;
 }
 
-/// Of a database what may have the words, and else what is near them.
-Candidates load_searched(const Options& options, const std::vector<std::string>& words)
+/// What is searched.
+struct Searched {
+    Dossier dossier;
+    bool is_whole = true; // not what a database has found that may have the words
+};
+
+Searched load_searched(const Options& options, const std::vector<std::string>& words)
 {
     if (is_database(options.graph) && !options.as_of.moment && !options.as_of.recorded) {
-        if (auto candidates = read_candidates(options.graph, words, options.kinds)) {
-            return std::move(*candidates);
+        if (auto candidates = read_candidates(options.graph, words)) {
+            return {std::move(*candidates), false};
         }
     }
-    Candidates all{load_dossier(options.graph, options.as_of), {}};
-    if (find_records(all.dossier, words, options.kinds).empty()) {
-        all.vocabulary = vocabulary_of(all.dossier);
-    }
-    return all;
+    return {load_dossier(options.graph, options.as_of)};
 }
 
 } // namespace
@@ -77,7 +78,9 @@ Action declare_find(CLI::App& app)
             write_found(out, dossier, found);
         }
         if (found.empty()) {
-            report(nothing_found(searched.vocabulary, words));
+            report(nothing_found(
+                searched.is_whole ? vocabulary_of(dossier) : read_vocabulary(options->graph),
+                words));
         }
         return found.empty() ? ExitCode::answer_is_no : ExitCode::done;
     };

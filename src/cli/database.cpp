@@ -17,7 +17,6 @@
 #include "cli/rest_form.hpp"
 #include "model/rules.hpp"
 #include "model/terms.hpp"
-#include "query/find.hpp"
 #include "store/change_store.hpp"
 #include "store/claim_scope.hpp"
 #include "store/find_candidates.hpp"
@@ -156,9 +155,8 @@ std::optional<Dossier> read_scope(const std::string& graph, const std::string& i
     return dossier;
 }
 
-std::optional<Candidates> read_candidates(
-    const std::string& graph, const std::vector<std::string>& words,
-    const std::vector<RecordKind>& kinds)
+std::optional<Dossier>
+read_candidates(const std::string& graph, const std::vector<std::string>& words)
 {
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
@@ -166,16 +164,15 @@ std::optional<Candidates> read_candidates(
     if (!records) {
         return std::nullopt;
     }
-    Candidates candidates{Dossier(std::move(*records)), {}};
-    if (find_records(candidates.dossier, words, kinds).empty()) {
-        auto vocabulary = searched_words(*database);
-        if (!vocabulary) {
-            return std::nullopt;
-        }
-        candidates.vocabulary = std::move(*vocabulary);
-    }
     warn_as_stored(*database);
-    return candidates;
+    return Dossier(std::move(*records));
+}
+
+std::vector<std::string> read_vocabulary(const std::string& graph)
+{
+    const auto database = open_store(graph, Access::read);
+    const Transaction moment(*database, Access::read);
+    return searched_words(*database);
 }
 
 void change_database(Output& out, const std::string& graph, const Edit& edit)

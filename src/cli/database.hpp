@@ -28,15 +28,13 @@ Document read_database(const std::string& graph);
 /// counted on stderr, as load_dossier() does.
 std::optional<Dossier> read_scope(const std::string& graph, const std::string& id, Beyond beyond);
 
-/// What `find` needs of a database: records that may have the words, see find_candidates(), and if
-/// none has them what words there are. Nothing if the database must be read as a whole.
-struct Candidates {
-    Dossier dossier;
-    std::vector<std::string> vocabulary;
-};
-std::optional<Candidates> read_candidates(
-    const std::string& graph, const std::vector<std::string>& words,
-    const std::vector<RecordKind>& kinds);
+/// What `find` needs of a database, see find_candidates(). Nothing if the database must be read as
+/// a whole.
+std::optional<Dossier>
+read_candidates(const std::string& graph, const std::vector<std::string>& words);
+
+/// Every word that is searched in a database of which there are candidates, see searched_words().
+std::vector<std::string> read_vocabulary(const std::string& graph);
 
 /// change_graph() of a database: in one transaction, which is all or nothing whatever happens.
 void change_database(Output& out, const std::string& graph, const Edit& edit);

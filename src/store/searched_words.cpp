@@ -17,11 +17,8 @@ void add_words(const Database& database, const char* sql, std::vector<std::strin
 
 } // namespace
 
-std::optional<std::vector<std::string>> searched_words(const Database& database)
+std::vector<std::string> searched_words(const Database& database)
 {
-    if (database.integer("SELECT searchable FROM dossier") != 1) {
-        return std::nullopt;
-    }
     // A reader may not make tables, not even this one, which is no more than a name in memory.
     database.run("PRAGMA query_only = 0");
     database.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words"

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,8 +8,8 @@
 namespace hearsay {
 
 /// Every different word that is searched in a database, sorted, as vocabulary_of() all that it
-/// holds, and of attributions that are gone; for "did you mean". Nothing where the database cannot
-/// tell. O(different words).
-std::optional<std::vector<std::string>> searched_words(const Database& database);
+/// holds, and of attributions that are gone; for "did you mean". Only of a database that has
+/// find_candidates(). O(different words).
+std::vector<std::string> searched_words(const Database& database);
 
 } // namespace hearsay

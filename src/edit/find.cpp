@@ -1,29 +1,8 @@
 #include "edit/find.hpp"
 
-#include <cstdint>
+#include "edit/lists.hpp"
 
 namespace hearsay {
-namespace {
-
-/// Calls `visit(kind, number, id)` for each record that has an id, until it returns true.
-template <class Visit> void visit_ids(const Records& records, Visit visit)
-{
-    const auto each = [&visit](RecordKind kind, const auto& list) {
-        for (std::uint32_t number = 0; number < list.size(); ++number) {
-            if (visit(RecordRef{kind, number}, std::string_view(list[number].id.text))) {
-                return true;
-            }
-        }
-        return false;
-    };
-    each(RecordKind::organization, records.organizations) ||
-        each(RecordKind::outlet, records.outlets) || each(RecordKind::speaker, records.speakers) ||
-        each(RecordKind::article, records.articles) || each(RecordKind::claim, records.claims) ||
-        each(RecordKind::attribution, records.attributions);
-}
-
-} // namespace
-
 std::optional<RecordRef> find_record(const Records& records, std::string_view id)
 {
     std::optional<RecordRef> found;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "edit/record_index.hpp"
+#include "base/by_string.hpp"
 
 namespace hearsay {
 
@@ -66,9 +66,9 @@ private:
     }
 
     const std::vector<Record>& list_;
-    std::vector<std::uint32_t> there_; // by place and 1: itself, or a smaller one
-    ById<std::string> behind_;         // of records that were joined: by what they stood behind
-    ById<std::string> last_behind_;    // where following behind_ has led
+    std::vector<std::uint32_t> there_;  // by place and 1: itself, or a smaller one
+    ByString<std::string> behind_;      // of records that were joined: by what they stood behind
+    ByString<std::string> last_behind_; // where following behind_ has led
 };
 
 } // namespace hearsay

@@ -64,6 +64,23 @@ template <class Given, class Visit> void visit_joinable(Given& records, Visit&& 
     visit(records.claims);
 }
 
+/// Calls `visit(record, id)` for each record that has an id, until it returns true.
+template <class Visit> void visit_ids(const Records& records, Visit visit)
+{
+    const auto each = [&visit](RecordKind kind, const auto& list) {
+        for (std::uint32_t number = 0; number < list.size(); ++number) {
+            if (visit(RecordRef{kind, number}, std::string_view(list[number].id.text))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    each(RecordKind::organization, records.organizations) ||
+        each(RecordKind::outlet, records.outlets) || each(RecordKind::speaker, records.speakers) ||
+        each(RecordKind::article, records.articles) || each(RecordKind::claim, records.claims) ||
+        each(RecordKind::attribution, records.attributions);
+}
+
 /// The place of the record with this id in its list. O(records).
 template <class Record>
 std::optional<std::size_t> place_of(const std::vector<Record>& records, std::string_view id)

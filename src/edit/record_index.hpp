@@ -1,22 +1,12 @@
 #pragma once
 
-#include <functional>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
+#include "base/by_string.hpp"
 #include "model/dossier.hpp"
 
 namespace hearsay {
-
-/// Lets a view be looked up without a copy.
-struct IdHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>()(id); }
-};
-
-template <class Value> using ById = std::unordered_map<std::string, Value, IdHash, std::equal_to<>>;
 
 /// Which record has which id, for many look-ups in records that are being changed. Of several with
 /// one id the first.
@@ -31,7 +21,7 @@ public:
     void forget(std::string_view id);
 
 private:
-    ById<RecordRef> records_;
+    ByString<RecordRef> records_;
 };
 
 } // namespace hearsay

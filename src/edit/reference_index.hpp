@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/by_string.hpp"
 #include "edit/lists.hpp"
-#include "edit/record_index.hpp"
 
 namespace hearsay {
 
@@ -47,7 +47,7 @@ private:
     template <class Record> void add_all(std::vector<Record>& list);
     void put(Held held);
 
-    ById<std::vector<Held>> by_id_;
+    ByString<std::vector<Held>> by_id_;
     std::uint32_t records_ = 0; // that have been added
 };
 

@@ -89,7 +89,8 @@ void PageVocabulary::add(const PageWords& words, std::size_t language)
     }
 }
 
-template <class Value> Value PageVocabulary::find(const ByWord<Value>& table, std::string_view word)
+template <class Value>
+Value PageVocabulary::find(const ByString<Value>& table, std::string_view word)
 {
     const auto found = table.find(word);
     return found == table.end() ? Value() : found->second;

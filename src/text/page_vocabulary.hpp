@@ -3,14 +3,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "base/by_string.hpp"
 #include "model/page_words.hpp"
 
 namespace hearsay {
@@ -66,26 +65,15 @@ private:
         std::string words;
         std::uint32_t classes = 0;
     };
-    /// Lets a view be looked up without a copy.
-    struct WordHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view word) const
-        {
-            return std::hash<std::string_view>()(word);
-        }
-    };
-    template <class Value>
-    using ByWord = std::unordered_map<std::string, Value, WordHash, std::equal_to<>>;
-
     void add(const PageWords& words, std::size_t language);
-    template <class Value> static Value find(const ByWord<Value>& table, std::string_view word);
+    template <class Value> static Value find(const ByString<Value>& table, std::string_view word);
 
-    ByWord<std::vector<Phrase>> phrases_;    // by their first word
+    ByString<std::vector<Phrase>> phrases_;  // by their first word
     std::array<std::uint32_t, 256> opens_{}; // by byte: classes of phrases that begin with it
-    ByWord<unsigned> months_;
-    ByWord<unsigned> days_;
-    ByWord<std::string> zones_;
-    ByWord<std::uint32_t> function_words_; // a bit for each language
+    ByString<unsigned> months_;
+    ByString<unsigned> days_;
+    ByString<std::string> zones_;
+    ByString<std::uint32_t> function_words_; // a bit for each language
     std::size_t longest_function_word_ = 0;
     std::vector<std::string> languages_;
 };

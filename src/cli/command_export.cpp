@@ -25,6 +25,8 @@ struct Options {
     ExportForm form = ExportForm::by_ending;
     std::string file = "-";
     bool force = false;
+
+    Overwrite overwrite() const { return force ? Overwrite::force : Overwrite::refuse; }
 };
 
 ExportForm form_of(const Options& options)
@@ -49,8 +51,7 @@ void require_place(const Options& options)
 /// The bulk form of a database, of which no more than a piece is ever in memory.
 void write_lines_of_database(Output& out, const Options& options)
 {
-    const auto overwrite = options.force ? Overwrite::force : Overwrite::refuse;
-    FileInPieces file(out, options.file, overwrite);
+    FileInPieces file(out, options.file, options.overwrite());
     Progress progress(
         "writing records", options.file == "-" ? AnswerComes::meanwhile : AnswerComes::at_the_end);
     stored_lines(options.graph, progress.callback(), [&](const std::string& lines) {
@@ -62,16 +63,15 @@ void write_lines_of_database(Output& out, const Options& options)
 
 void write(Output& out, const Records& records, const Options& options)
 {
-    const auto overwrite = options.force ? Overwrite::force : Overwrite::refuse;
     switch (form_of(options)) {
     case ExportForm::db:
-        write_database(options.file, records, overwrite);
+        write_database(options.file, records, options.overwrite());
         break;
     case ExportForm::jsonl:
-        write_file(out, options.file, json_lines_of(records), overwrite);
+        write_file(out, options.file, json_lines_of(records), options.overwrite());
         break;
     default:
-        write_file(out, options.file, json_document_of(records), overwrite);
+        write_file(out, options.file, json_document_of(records), options.overwrite());
     }
 }
 
@@ -91,7 +91,7 @@ Action declare_export(CLI::App& app)
 
     return [options](Output& out) {
         require_place(*options);
-        require_free(options->file, options->force ? Overwrite::force : Overwrite::refuse);
+        require_free(options->file, options->overwrite());
         if (is_database(options->graph) && form_of(*options) == ExportForm::jsonl) {
             write_lines_of_database(out, *options);
         } else {

@@ -3,6 +3,7 @@
 #include "edit/lists.hpp"
 
 namespace hearsay {
+
 std::optional<RecordRef> find_record(const Records& records, std::string_view id)
 {
     std::optional<RecordRef> found;

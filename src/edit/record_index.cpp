@@ -3,6 +3,7 @@
 #include "edit/lists.hpp"
 
 namespace hearsay {
+
 RecordIndex::RecordIndex(const Records& records)
 {
     visit_ids(records, [this](RecordRef record, std::string_view id) {

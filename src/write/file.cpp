@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/text.hpp"
+#include "write/file_in_pieces.hpp"
 
 namespace hearsay {
 namespace {
@@ -53,23 +54,6 @@ mode_t mode_for(const std::string& path)
     const auto mask = ::umask(0);
     ::umask(mask);
     return 0666 & ~mask;
-}
-
-bool takes_bytes_as_they_come(const fs::file_status& status)
-{
-    return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
-}
-
-void write_through(const std::string& path, std::string_view content)
-{
-    Descriptor target(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    if (target.number() < 0) {
-        throw_unwritable(path, errno);
-    }
-    write_all(target.number(), content, "'" + one_line(path) + "'");
-    if (const int error = target.close(); error != 0) {
-        throw_unwritable(path, error);
-    }
 }
 
 /// The file that a symbolic link leads to, so that the link stays one.
@@ -226,6 +210,14 @@ void remove_leftovers(const std::string& path)
     }
 }
 
+bool is_replaced(const std::string& path)
+{
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    return path != "-" &&
+           (!fs::exists(status) || fs::is_regular_file(status) || fs::is_directory(status));
+}
+
 void require_free(const std::string& path, Overwrite overwrite)
 {
     if (path == "-") {
@@ -243,16 +235,13 @@ void require_free(const std::string& path, Overwrite overwrite)
 
 void write_file(Output& out, const std::string& path, std::string_view content, Overwrite overwrite)
 {
-    if (path == "-") {
-        out.write(content);
-        return;
-    }
-    require_free(path, overwrite);
-    std::error_code error;
-    if (takes_bytes_as_they_come(fs::status(path, error))) {
-        write_through(path, content);
-    } else {
+    if (is_replaced(path)) {
+        require_free(path, overwrite);
         Replacement(path, content).commit();
+    } else {
+        FileInPieces file(out, path, overwrite);
+        file.write(content);
+        file.finish();
     }
 }
 

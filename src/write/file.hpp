@@ -18,6 +18,10 @@ enum class Overwrite { refuse, force };
 /// work, so that nobody waits in vain. `-`, devices and pipes are always welcome.
 void require_free(const std::string& path, Overwrite overwrite);
 
+/// Whether what is written to `path` takes the place of a file, or makes one: not `-`, a device or
+/// a pipe. That a folder cannot be replaced is told by require_free().
+bool is_replaced(const std::string& path);
+
 /// Writes `content` to `path`, for `-o`: all of it or nothing, through a temporary file beside it
 /// that is renamed. `-` is `out`; a device or a pipe is written to as it is; a symbolic link stays
 /// one. Throws OutputError, as require_free() too.
@@ -60,7 +64,8 @@ private:
 };
 
 /// Removes what Replacements for `path` have left beside it that were killed: files under such a
-/// name, of this user, that nobody is writing. O(names in the folder).
+/// name, of this user, that nobody is writing; and what SQLite keeps beside such a one. O(names in
+/// the folder).
 void remove_leftovers(const std::string& path);
 
 } // namespace hearsay

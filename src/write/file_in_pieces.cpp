@@ -1,8 +1,6 @@
 #include "write/file_in_pieces.hpp"
 
 #include <cerrno>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -11,16 +9,6 @@
 #include "base/text.hpp"
 
 namespace hearsay {
-namespace {
-
-bool is_file_or_new(const std::string& path)
-{
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    return !std::filesystem::exists(status) || std::filesystem::is_regular_file(status);
-}
-
-} // namespace
 
 FileInPieces::FileInPieces(Output& out, const std::string& path, Overwrite overwrite)
     : out_(out), path_(path)
@@ -29,7 +17,7 @@ FileInPieces::FileInPieces(Output& out, const std::string& path, Overwrite overw
         return;
     }
     require_free(path, overwrite);
-    if (is_file_or_new(path)) {
+    if (is_replaced(path)) {
         remove_leftovers(path);
         replacement_.emplace(path);
     }

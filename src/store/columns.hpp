@@ -120,7 +120,10 @@ template <> struct Columns<StoredClaim> {
     }
 };
 
-template <> struct Columns<StoredAttribution> {
+/// A row without the columns that weighing a claim does not look at.
+struct WeighedAttribution : StoredAttribution {};
+
+template <> struct Columns<WeighedAttribution> {
     static constexpr std::string_view table = "attributions";
     template <class Row, class Visitor> static void visit(Row& row, Visitor& visitor)
     {
@@ -132,12 +135,20 @@ template <> struct Columns<StoredAttribution> {
         visitor("via", row.via);
         visitor("speaker", row.speaker);
         visitor("stance", row.record.stance);
-        visitor("mode", row.record.mode);
         visitor("basis", row.record.basis);
         visitor("status", row.record.status);
         visitor("said_on", row.record.said_on);
         visitor("occasion", row.record.occasion);
         visitor("own", row.record.own);
+    }
+};
+
+template <> struct Columns<StoredAttribution> {
+    static constexpr std::string_view table = Columns<WeighedAttribution>::table;
+    template <class Row, class Visitor> static void visit(Row& row, Visitor& visitor)
+    {
+        Columns<WeighedAttribution>::visit(row, visitor);
+        visitor("mode", row.record.mode);
         visitor("cue", row.record.cue);
         visitor("confidence", row.record.confidence);
         visitor.rest(row.record);

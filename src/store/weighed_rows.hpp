@@ -5,9 +5,9 @@
 
 namespace hearsay {
 
-/// Rows without the columns that weighing a claim does not look at: of a long archive most bytes.
+/// Rows without the columns that weighing a claim does not look at, as WeighedAttribution: of a long
+/// archive most bytes.
 struct WeighedClaim : StoredClaim {};
-struct WeighedAttribution : StoredAttribution {};
 struct WeighedArticle : StoredArticle {};
 struct WeighedOutlet : StoredOutlet {};
 struct WeighedSpeaker : StoredSpeaker {};
@@ -21,26 +21,6 @@ template <> struct Columns<WeighedClaim> {
         visitor.position(row);
         visitor("id", row.record.id);
         visitor("text", row.record.text);
-    }
-};
-
-template <> struct Columns<WeighedAttribution> {
-    static constexpr std::string_view table = "attributions";
-    template <class Row, class Visitor> static void visit(Row& row, Visitor& visitor)
-    {
-        visitor("claim", row.claim);
-        visitor("number", row.number);
-        visitor.position(row);
-        visitor("id", row.record.id);
-        visitor("article", row.article);
-        visitor("via", row.via);
-        visitor("speaker", row.speaker);
-        visitor("stance", row.record.stance);
-        visitor("basis", row.record.basis);
-        visitor("status", row.record.status);
-        visitor("said_on", row.record.said_on);
-        visitor("occasion", row.record.occasion);
-        visitor("own", row.record.own);
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include "base/unique.hpp"
 #include "store/assemble.hpp"
+#include "store/where.hpp"
 
 namespace hearsay {
 namespace {
@@ -61,16 +62,14 @@ std::vector<std::int64_t> ClaimBlocks::Wanted::take()
 }
 
 ClaimBlocks::ClaimBlocks(const Database& database, const RestForm& form)
-    : database_(database), claims_(database, form, "WHERE number = ?"),
-      broader_(database, form, "WHERE claim = ? ORDER BY position"),
-      narrower_(database, form, "WHERE broader = ?"),
-      attributions_(database, form, "WHERE claim = ?"),
-      contesting_(database, form, "WHERE claim = ? AND stance IN ('denies', 'doubts')"),
-      articles_(database, form, "WHERE number = ?"), outlets_(database, form, "WHERE number = ?"),
-      owners_(database, form, "WHERE outlet = ? ORDER BY position"),
-      speakers_(database, form, "WHERE number = ?"),
-      speaker_ties_(database, form, "WHERE speaker = ? ORDER BY tie, position"),
-      organizations_(database, form, "WHERE number = ?")
+    : database_(database), claims_(database, form, where::number),
+      broader_(database, form, where::claim_in_order),
+      narrower_(database, form, "WHERE broader = ?"), attributions_(database, form, where::claim),
+      contesting_(database, form, where::contests_claim), articles_(database, form, where::number),
+      outlets_(database, form, where::number), owners_(database, form, where::outlet_in_order),
+      speakers_(database, form, where::number),
+      speaker_ties_(database, form, where::speaker_in_order),
+      organizations_(database, form, where::number)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "base/folded_words.hpp"
 #include "store/read_rows.hpp"
 #include "store/store_error.hpp"
+#include "store/where.hpp"
 #include "store/word_pages.hpp"
 #include "store/word_writer.hpp"
 
@@ -78,12 +79,10 @@ std::string glance(std::string_view table, std::string_view name)
 class Candidates {
 public:
     Candidates(const Database& database, const RestForm& form, const Words& wanted)
-        : database_(database), wanted_(wanted), organizations_(database, form, "WHERE number = ?"),
-          outlets_(database, form, "WHERE number = ?"),
-          speakers_(database, form, "WHERE number = ?"),
-          articles_(database, form, "WHERE number = ?"),
-          claims_(database, form, "WHERE number = ?"), form_(form),
-          organization_glance_(database, glance("organizations", "name")),
+        : database_(database), wanted_(wanted), organizations_(database, form, where::number),
+          outlets_(database, form, where::number), speakers_(database, form, where::number),
+          articles_(database, form, where::number), claims_(database, form, where::number),
+          form_(form), organization_glance_(database, glance("organizations", "name")),
           outlet_glance_(database, glance("outlets", "name")),
           speaker_glance_(database, glance("speakers", "name")),
           article_glance_(database, glance("articles", "title")),

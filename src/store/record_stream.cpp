@@ -8,6 +8,7 @@
 #include "base/unique.hpp"
 #include "store/assemble.hpp"
 #include "store/read_rows.hpp"
+#include "store/where.hpp"
 
 namespace hearsay {
 namespace {
@@ -77,10 +78,10 @@ public:
                         " (SELECT id FROM outlets WHERE number = ?1),"
                         " (SELECT id FROM organizations WHERE number = ?1),"
                         " (SELECT sha256 FROM texts WHERE number = ?1))"),
-          owners_(database, form, "WHERE outlet = ? ORDER BY position"),
-          speaker_ties_(database, form, "WHERE speaker = ? ORDER BY tie, position"),
-          implications_(database, form, "WHERE claim = ? ORDER BY position"),
-          distinctions_(database, form, "WHERE claim = ? ORDER BY position"),
+          owners_(database, form, where::outlet_in_order),
+          speaker_ties_(database, form, where::speaker_in_order),
+          implications_(database, form, where::claim_in_order),
+          distinctions_(database, form, where::claim_in_order),
           evidence_(database, form, "WHERE claim = ? AND attribution = ? ORDER BY position")
     {
     }

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "store/where.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -28,19 +30,17 @@ RowLoader::RowLoader(const Database& database, const RestForm& form)
           "SELECT number FROM articles WHERE outlet = ? AND (in_hand OR EXISTS (SELECT 1 FROM "
           "texts WHERE texts.article = articles.number))"),
       copies_of_(database, "SELECT number FROM articles WHERE copy_of = ?"),
-      namesakes_(database, std::string(namesake_sql)), claims_(database, form, "WHERE number = ?"),
-      implications_(database, form, "WHERE claim = ? ORDER BY position"),
-      distinctions_(database, form, "WHERE claim = ? ORDER BY position"),
-      attributions_(database, form, "WHERE claim = ?"),
-      contesting_(database, form, "WHERE claim = ? AND stance IN ('denies', 'doubts')"),
+      namesakes_(database, std::string(namesake_sql)), claims_(database, form, where::number),
+      implications_(database, form, where::claim_in_order),
+      distinctions_(database, form, where::claim_in_order),
+      attributions_(database, form, where::claim),
+      contesting_(database, form, where::contests_claim),
       evidence_(database, form, "WHERE claim = ? ORDER BY attribution, position"),
-      articles_(database, form, "WHERE number = ?"), texts_(database, form, "WHERE article = ?"),
-      texts_by_number_(database, form, "WHERE number = ?"),
-      outlets_(database, form, "WHERE number = ?"),
-      owners_(database, form, "WHERE outlet = ? ORDER BY position"),
-      speakers_(database, form, "WHERE number = ?"),
-      speaker_ties_(database, form, "WHERE speaker = ? ORDER BY tie, position"),
-      organizations_(database, form, "WHERE number = ?")
+      articles_(database, form, where::number), texts_(database, form, "WHERE article = ?"),
+      texts_by_number_(database, form, where::number), outlets_(database, form, where::number),
+      owners_(database, form, where::outlet_in_order), speakers_(database, form, where::number),
+      speaker_ties_(database, form, where::speaker_in_order),
+      organizations_(database, form, where::number)
 {
 }
 

@@ -4,13 +4,13 @@
 #include <array>
 #include <bit>
 #include <limits>
-#include <numeric>
 #include <optional>
 #include <span>
 #include <utility>
 
 #include "analysis/apart.hpp"
 #include "analysis/least_entangled.hpp"
+#include "base/disjoint_sets.hpp"
 #include "base/groups.hpp"
 #include "base/unique.hpp"
 
@@ -18,7 +18,7 @@ namespace hearsay {
 namespace {
 
 using Places = std::vector<std::uint32_t>;
-using Counts = std::vector<std::uint32_t>;  // by token: the sets that have it
+using Counts = std::vector<std::uint32_t>; // by token: the sets that have it
 static_assert(exact_packing_limit < most_in_mask);
 constexpr auto none = std::numeric_limits<std::uint32_t>::max();
 
@@ -85,8 +85,8 @@ Places distinct_places(const TokenSets& sets, const Counts& times)
     std::vector<std::pair<std::uint64_t, std::uint32_t>> compared;
     for (std::uint32_t place = 0; place < sets.size(); ++place) {
         const auto tokens = sets.of(place);
-        const bool has_own = std::ranges::any_of(
-            tokens, [&](std::uint32_t token) { return times[token] == 1; });
+        const bool has_own =
+            std::ranges::any_of(tokens, [&](std::uint32_t token) { return times[token] == 1; });
         if (has_own) {
             distinct.push_back(place);
         } else {
@@ -129,39 +129,11 @@ void leave_out_repeats(const TokenSets& sets, const Places& distinct, Counts& ti
     }
 }
 
-/// Joins sets that share a token; the first of those that are joined stands for all (Tarjan 1975).
-class Joining {
-public:
-    explicit Joining(std::size_t sets) : parents_(sets)
-    {
-        std::iota(parents_.begin(), parents_.end(), 0);
-    }
-
-    std::uint32_t first_of(std::uint32_t place)
-    {
-        while (parents_[place] != place) {
-            parents_[place] = parents_[parents_[place]];
-            place = parents_[place];
-        }
-        return place;
-    }
-
-    void join(std::uint32_t one, std::uint32_t other)
-    {
-        one = first_of(one);
-        other = first_of(other);
-        parents_[std::max(one, other)] = std::min(one, other);
-    }
-
-private:
-    Places parents_;
-};
-
 /// Groups of sets that are entangled, directly or through others; each, and the groups, in order.
 Groups<std::uint32_t>
 entangled_groups(const TokenSets& sets, const Places& considered, std::size_t tokens)
 {
-    Joining joining(sets.size());
+    DisjointSets joining(sets.size()); // sets that share a token
     Places holders(tokens, none);
     for (const auto place : considered) {
         for (const auto token : sets.of(place)) {
@@ -340,8 +312,8 @@ TokenSets densely_numbered(const TokenSets& sets)
 
 std::vector<Mask> conflicts_among(const TokenSets& sets)
 {
-    std::vector<Mask> having;  // by token: the sets that have it
-    Mask empty = 0;            // sets without any, which are equal
+    std::vector<Mask> having; // by token: the sets that have it
+    Mask empty = 0;           // sets without any, which are equal
     for (std::size_t place = 0; place < sets.size(); ++place) {
         const auto tokens = sets.of(place);
         const Mask bit = Mask{1} << static_cast<unsigned>(place);

@@ -21,7 +21,7 @@ Merger<Record> taken_from(std::vector<Record>& list, std::size_t place, ListOrde
     return merger;
 }
 
-template <class Record> void close_gaps(std::vector<Record>& list, const ListOrder<Record>& order)
+template <class Record> void close_gaps(std::vector<Record>& list, ListOrder<Record>& order)
 {
     std::vector<Record> left;
     left.reserve(list.size());

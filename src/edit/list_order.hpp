@@ -2,11 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <string>
 #include <vector>
 
 #include "base/by_string.hpp"
+#include "base/disjoint_sets.hpp"
 
 namespace hearsay {
 
@@ -16,7 +16,6 @@ public:
     /// `list` must outlive this and keep its places. O(records + their entries).
     explicit ListOrder(const std::vector<Record>& list) : list_(list), there_(list.size() + 1)
     {
-        std::iota(there_.begin(), there_.end(), 0U);
         for (const auto& record : list) {
             for (const auto& merger : record.merged_from) {
                 if (!merger.was.empty()) {
@@ -30,7 +29,8 @@ public:
     /// since they stood between it and its neighbour, the last. Empty: it is the first.
     std::string stands_behind(std::size_t place)
     {
-        const auto neighbour = last_there(static_cast<std::uint32_t>(place));
+        // Counted from 1; 0 is nobody.
+        const auto neighbour = there_.first_of(static_cast<std::uint32_t>(place));
         const auto start = neighbour == 0 ? std::string() : list_[neighbour - 1].id.text;
         auto last = start;
         if (const auto known = last_behind_.find(start); known != last_behind_.end()) {
@@ -47,26 +47,20 @@ public:
     /// The record at `place`, whose id is `id`, is joined into another; it stood behind `after`.
     void leave(std::size_t place, const std::string& after, const std::string& id)
     {
-        there_[place + 1] = static_cast<std::uint32_t>(place);
+        const auto count = static_cast<std::uint32_t>(place);
+        there_.join(count + 1, count);
         behind_.emplace(after, id);
     }
 
-    bool has_left(std::size_t place) const { return there_[place + 1] != place + 1; }
-
-private:
-    /// Of the records up to the `count`th the last that is there, counted from 1; 0 if none is
-    /// (union-find).
-    std::uint32_t last_there(std::uint32_t count)
+    bool has_left(std::size_t place)
     {
-        while (there_[count] != count) {
-            there_[count] = there_[there_[count]];
-            count = there_[count];
-        }
-        return count;
+        const auto count = static_cast<std::uint32_t>(place) + 1;
+        return there_.first_of(count) != count;
     }
 
+private:
     const std::vector<Record>& list_;
-    std::vector<std::uint32_t> there_;  // by place and 1: itself, or a smaller one
+    DisjointSets there_;                // by place and 1: what has left, with what it stood behind
     ByString<std::string> behind_;      // of records that were joined: by what they stood behind
     ByString<std::string> last_behind_; // where following behind_ has led
 };

@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <numeric>
 #include <set>
 #include <span>
 #include <string_view>
 
+#include "base/disjoint_sets.hpp"
 #include "base/text.hpp"
 #include "base/unique.hpp"
 #include "query/proposals.hpp"
@@ -137,32 +137,6 @@ bool are_near(const Name& one, const Name& other)
            !differ_in_a_short_word(one, other);
 }
 
-/// Which records of one kind belong together by what is equal in their names (union-find).
-class Sets {
-public:
-    explicit Sets(std::size_t records) : parent_(records)
-    {
-        std::iota(parent_.begin(), parent_.end(), 0U);
-    }
-
-    std::uint32_t of(std::uint32_t record)
-    {
-        while (parent_[record] != record) {
-            parent_[record] = parent_[parent_[record]];
-            record = parent_[record];
-        }
-        return record;
-    }
-
-    void join(std::uint32_t one, std::uint32_t other)
-    {
-        parent_[std::max(of(one), of(other))] = std::min(of(one), of(other));
-    }
-
-private:
-    std::vector<std::uint32_t> parent_;
-};
-
 /// Finds what is the same or near among the names of one kind of record.
 class Comparison {
 public:
@@ -195,7 +169,7 @@ private:
             const auto* same = first.try_emplace(name.*form, &name).first->second;
             if (same->record != name.record) {
                 sets_.join(same->record, name.record);
-                same_by_[sets_.of(name.record)] = same->written;
+                same_by_[sets_.first_of(name.record)] = same->written;
             }
         }
     }
@@ -204,7 +178,7 @@ private:
     {
         std::map<std::uint32_t, std::set<std::uint32_t>> members;
         for (const auto& name : names_) {
-            members[sets_.of(name.record)].insert(name.record);
+            members[sets_.first_of(name.record)].insert(name.record);
         }
         for (const auto& [set, records] : members) {
             if (records.size() > 1) {
@@ -269,7 +243,7 @@ private:
                 const auto& name = names_[one.name];
                 const auto& next = names_[other.name];
                 if (name.record < next.record && are_near(name, next) &&
-                    sets_.of(name.record) != sets_.of(next.record)) {
+                    sets_.first_of(name.record) != sets_.first_of(next.record)) {
                     pairs.emplace(name.record, next.record);
                 }
             }
@@ -293,7 +267,7 @@ private:
     const Dossier& dossier_;
     RecordKind kind_;
     std::vector<Name> names_;
-    Sets sets_;
+    DisjointSets sets_;                     // of records, by what is equal in their names
     std::vector<std::string_view> same_by_; // by set: a name that joined two records
 };
 

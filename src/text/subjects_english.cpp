@@ -114,7 +114,7 @@ private:
         if (before.mark == Mark::comma || before.mark == Mark::dash) {
             last = before_apposition(last - 1, last - 1);
         } else if (
-            is_quote(last - 1) && last - 2 > floor_ && passage_[last - 2].mark == Mark::comma) {
+            is_quote(last - 1) && last > floor_ + 2 && passage_[last - 2].mark == Mark::comma) {
             last =
                 before_apposition(last - 2, opening_mark(last - 1)); // `author of “The Sea,” said`
         }

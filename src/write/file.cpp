@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -106,6 +107,19 @@ void keep_names_in(const fs::path& folder)
     }
 }
 
+/// Gives a file a name at which nothing is: errno says why not. File systems know one way or the
+/// other.
+bool takes_free_name(const std::string& file, const std::string& name)
+{
+    if (::renameat2(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), RENAME_NOREPLACE) == 0) {
+        return true;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return false;
+    }
+    return ::link(file.c_str(), name.c_str()) == 0 && ::unlink(file.c_str()) == 0;
+}
+
 } // namespace
 
 void throw_unwritable(const std::string& path, int error)
@@ -176,12 +190,10 @@ void Replacement::let_go()
 void Replacement::commit(Overwrite overwrite)
 {
     keep_content_of(temporary_);
-    if (overwrite == Overwrite::refuse) {
-        if (::link(temporary_.c_str(), target_.c_str()) != 0) {
-            throw_unwritable(path_, errno);
-        }
-        ::unlink(temporary_.c_str());
-    } else if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
+    const bool is_done = overwrite == Overwrite::force
+                             ? ::rename(temporary_.c_str(), target_.c_str()) == 0
+                             : takes_free_name(temporary_, target_);
+    if (!is_done) {
         throw_unwritable(path_, errno);
     }
     temporary_.clear();
@@ -228,8 +240,10 @@ void require_free(const std::string& path, Overwrite overwrite)
     if (fs::is_directory(status)) {
         throw_unwritable(path, EISDIR);
     }
-    if (overwrite == Overwrite::refuse && fs::is_regular_file(status)) {
-        throw OutputError("'" + one_line(path) + "' exists already, --force overwrites it");
+    if (overwrite != Overwrite::force && fs::is_regular_file(status)) {
+        throw OutputError(
+            "'" + one_line(path) + "' exists already, " +
+            (overwrite == Overwrite::refuse ? "--force overwrites it" : "name a new file"));
     }
 }
 
@@ -237,7 +251,7 @@ void write_file(Output& out, const std::string& path, std::string_view content, 
 {
     if (is_replaced(path)) {
         require_free(path, overwrite);
-        Replacement(path, content).commit();
+        Replacement(path, content).commit(overwrite);
     } else {
         FileInPieces file(out, path, overwrite);
         file.write(content);

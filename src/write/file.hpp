@@ -9,7 +9,8 @@
 
 namespace hearsay {
 
-enum class Overwrite { refuse, force };
+/// Whether what is there may be overwritten. `never`: by a command that has no --force to advise.
+enum class Overwrite { refuse, never, force };
 
 /// Throws OutputError: `path` cannot be written, for the reason that errno `error` tells.
 [[noreturn]] void throw_unwritable(const std::string& path, int error);
@@ -48,7 +49,8 @@ public:
     /// The file that is to take the place, until it does.
     const std::string& beside() const { return temporary_; }
 
-    /// Takes the file's place. Once.
+    /// Takes the file's place. One that has come meanwhile stays, unless it may be overwritten.
+    /// Once.
     void commit(Overwrite overwrite = Overwrite::force);
 
 private:

@@ -11,7 +11,7 @@
 namespace hearsay {
 
 FileInPieces::FileInPieces(Output& out, const std::string& path, Overwrite overwrite)
-    : out_(out), path_(path)
+    : out_(out), path_(path), overwrite_(overwrite)
 {
     if (path == "-") {
         return;
@@ -53,7 +53,7 @@ void FileInPieces::finish()
         throw_unwritable(path_, errno);
     }
     if (replacement_) {
-        replacement_->commit();
+        replacement_->commit(overwrite_);
     }
 }
 

@@ -33,6 +33,7 @@ private:
 
     Output& out_;
     std::string path_;
+    Overwrite overwrite_;
     std::optional<Replacement> replacement_; // not of `-`, a device or a pipe
     int descriptor_ = -1;                    // none for `-`
 };

@@ -93,6 +93,14 @@ TEST_F(WriteFile, AsksBeforeItOverwrites)
     EXPECT_EQ(content_of(path("picture.dot")), "third");
 }
 
+TEST_F(WriteFile, LeavesAFileThatHasComeMeanwhile)
+{
+    Replacement replacement(path("new.txt"), "mine");
+    std::ofstream(path("new.txt")) << "yours";
+    EXPECT_THROW(replacement.commit(Overwrite::refuse), OutputError);
+    EXPECT_EQ(content_of(path("new.txt")), "yours");
+}
+
 TEST_F(WriteFile, KeepsTheModeOfWhatItOverwrites)
 {
     write(path("picture.dot"), "first");

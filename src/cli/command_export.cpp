@@ -65,7 +65,7 @@ void write(Output& out, const Records& records, const Options& options)
 {
     switch (form_of(options)) {
     case ExportForm::db:
-        write_database(options.file, records, options.overwrite());
+        write_database(options.file, records, options.overwrite(), [] {});
         break;
     case ExportForm::jsonl:
         write_file(out, options.file, json_lines_of(records), options.overwrite());

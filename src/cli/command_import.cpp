@@ -1,5 +1,7 @@
+#include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -15,10 +17,14 @@
 #include "cli/report.hpp"
 #include "cli/save.hpp"
 #include "edit/upsert.hpp"
+#include "write/file_in_pieces.hpp"
+#include "write/file_lock.hpp"
 #include "write/import_text.hpp"
 
 namespace hearsay {
 namespace {
+
+constexpr std::chrono::seconds patience{5};
 
 struct Options {
     std::vector<std::string> files;
@@ -101,41 +107,84 @@ bool is_there(const std::string& path)
 bool may_be_streamed(const Options& options)
 {
     std::error_code error;
-    return options.bad.empty() && options.files.size() == 1 && !is_there(options.graph) &&
-           names_database(options.graph) && options.files.front().ends_with(".jsonl") &&
+    return options.bad.empty() && options.files.size() == 1 && names_database(options.graph) &&
+           options.files.front().ends_with(".jsonl") &&
            std::filesystem::is_regular_file(options.files.front(), error);
 }
 
-/// What is bad is on the disk before what is good is taken in.
-void set_aside(Output& out, const SetAside& aside, const Options& options)
-{
-    if (!options.bad.empty()) {
-        write_file(out, options.bad, aside.lines, Overwrite::refuse);
+/// What is bad is on the disk before what is good is taken in, and has its name after that.
+class BadLines {
+public:
+    BadLines(Output& out, const Options& options) : out_(out), path_(options.bad) {}
+
+    void write(const SetAside& aside)
+    {
+        if (!path_.empty()) {
+            file_.emplace(out_, path_, Overwrite::never);
+            file_->write(aside.lines);
+        }
     }
+
+    void finish()
+    {
+        if (file_) {
+            file_->finish();
+        }
+    }
+
+private:
+    Output& out_;
+    std::string path_; // empty: there are none
+    std::optional<FileInPieces> file_;
+};
+
+void import_into_there(Output& out, const Options& options)
+{
+    BadLines bad(out, options);
+    change_graph(out, options.graph, [&](const Dossier& dossier) {
+        SetAside aside;
+        auto all = with_files(dossier.records(), options, aside);
+        bad.write(aside);
+        auto message = line_of(all, aside, options);
+        return Edited{std::move(all.records), std::move(message)};
+    });
+    bad.finish();
+}
+
+void import_into_new(Output& out, const Options& options)
+{
+    const auto tell = [&](const std::string& line) {
+        out.write(line);
+        out.flush();
+    };
+    if (may_be_streamed(options)) {
+        const auto tell_count = [&](std::size_t records) {
+            tell(import_line({records, 0, 0, 0, 0}, options.graph));
+        };
+        if (import_lines(options.files.front(), options.graph, tell_count)) {
+            return;
+        }
+    }
+    BadLines bad(out, options);
+    SetAside aside;
+    const auto all = with_files({}, options, aside);
+    bad.write(aside);
+    write_dossier(out, options.graph, all.records, Overwrite::never, [&] {
+        tell(line_of(all, aside, options));
+    });
+    bad.finish();
 }
 
 void import_into(Output& out, const Options& options)
 {
-    if (may_be_streamed(options)) {
-        if (const auto records = import_lines(options.files.front(), options.graph)) {
-            out.write(import_line({*records, 0, 0, 0, 0}, options.graph));
+    if (!is_there(options.graph)) {
+        const NameLock lock(options.graph, patience);
+        if (!is_there(options.graph)) {
+            import_into_new(out, options);
             return;
         }
     }
-    SetAside aside;
-    if (is_there(options.graph)) {
-        change_graph(out, options.graph, [&](const Dossier& dossier) {
-            auto all = with_files(dossier.records(), options, aside);
-            set_aside(out, aside, options);
-            auto message = line_of(all, aside, options);
-            return Edited{std::move(all.records), std::move(message)};
-        });
-        return;
-    }
-    const auto all = with_files({}, options, aside);
-    set_aside(out, aside, options);
-    write_dossier(out, options.graph, all.records, Overwrite::refuse);
-    out.write(line_of(all, aside, options));
+    import_into_there(out, options);
 }
 
 } // namespace
@@ -158,8 +207,12 @@ Action declare_import(CLI::App& app)
     return [options](Output& out) {
         on_conflict(*options);
         require_known_form(options->graph);
+        if (options->graph == "-") {
+            throw WrongUsage(
+                "hearsay: --into names a file; 'hearsay merge A B -o -' writes to standard output");
+        }
         if (!options->bad.empty()) {
-            require_free(options->bad, Overwrite::refuse);
+            require_free(options->bad, Overwrite::never);
         }
         try {
             import_into(out, *options);

@@ -99,14 +99,16 @@ ExitCode act(Output& out, const Options& options)
     if (!merged.conflicts.empty() || !merged.problems.empty()) {
         return refuse(out, merged, options);
     }
-    write_dossier(out, options.file, merged.records, overwrite);
-    if (options.file != "-" && options.format == Format::text) {
-        write_merged(out, merged, options.graphs);
-    } else {
-        for (const auto& line : decisions_of(merged, options.graphs)) {
-            report(line);
+    write_dossier(out, options.file, merged.records, overwrite, [&] {
+        if (options.file != "-" && options.format == Format::text) {
+            write_merged(out, merged, options.graphs);
+            out.flush();
+        } else {
+            for (const auto& line : decisions_of(merged, options.graphs)) {
+                report(line);
+            }
         }
-    }
+    });
     return ExitCode::done;
 }
 

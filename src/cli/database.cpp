@@ -202,7 +202,8 @@ void change_database(Output& out, const std::string& graph, const Edit& edit)
     transaction.commit();
 }
 
-void write_database(const std::string& path, const Records& records, Overwrite overwrite)
+void write_database(
+    const std::string& path, const Records& records, Overwrite overwrite, const Tell& tell)
 {
     require_free(path, overwrite);
     const auto lock = locked_if_there(path);
@@ -210,6 +211,7 @@ void write_database(const std::string& path, const Records& records, Overwrite o
     const auto document = document_of(records, path);
     Replacement replacement(path);
     make_store(replacement.beside(), json_rest_form(), records, document.problems.size());
+    tell();
     if (overwrite == Overwrite::force) {
         settle(path);
     }

@@ -40,7 +40,8 @@ std::vector<std::string> read_vocabulary(const std::string& graph);
 void change_database(Output& out, const std::string& graph, const Edit& edit);
 
 /// Makes a database of records that keep the rules, in place of what is there.
-void write_database(const std::string& path, const Records& records, Overwrite overwrite);
+void write_database(
+    const std::string& path, const Records& records, Overwrite overwrite, const Tell& tell);
 
 /// Checks a database and makes anew what is derived from its records, see reindex(). One of an
 /// older form is brought up to date first: the name of the copy of it as it was, else empty.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/load.hpp"
 #include "cli/rest_form.hpp"
 #include "read/bulk.hpp"
 #include "read/file.hpp"
@@ -77,23 +78,31 @@ void take_out(
 
 } // namespace
 
-std::optional<std::size_t> import_lines(const std::string& file, const std::string& graph)
+bool import_lines(
+    const std::string& file, const std::string& graph,
+    const std::function<void(std::size_t records)>& tell)
 {
     remove_leftovers(graph);
     Replacement replacement(graph);
     std::size_t records = 0;
+    std::size_t warnings = 0;
     try {
         StoreInTheMaking store(replacement.beside(), json_rest_form());
-        const auto warnings = add_pieces(file, store, records);
+        warnings = add_pieces(file, store, records);
         if (store.breach_at_end()) {
-            return std::nullopt;
+            return false;
         }
-        store.finish(warnings + store.misplaced());
+        warnings += store.misplaced();
+        store.finish(warnings);
     } catch (const RuleBroken&) {
-        return std::nullopt;
+        return false;
     }
-    replacement.commit(Overwrite::refuse);
-    return records;
+    if (warnings != 0) {
+        warn(file, warnings);
+    }
+    tell(records);
+    replacement.commit(Overwrite::never);
+    return true;
 }
 
 SoundLines sound_lines_of(const std::string& file)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <functional>
 #include <string>
 
 #include "read/document.hpp"
@@ -9,11 +9,15 @@
 namespace hearsay {
 
 /// Makes a database of a bulk form (.jsonl) at a path where nothing is, a piece
-/// at a time: in little memory, however large it is, with a progress bar. The
-/// number of records; or nothing, and nothing is made, if records break a rule
-/// together: then whoever reads it as a whole can say where. Throws BadDocument
-/// for bad lines, as StoreError and OutputError.
-std::optional<std::size_t> import_lines(const std::string& file, const std::string& graph);
+/// at a time: in little memory, however large it is, with a progress bar. `tell`
+/// is given the number of records before the database takes its place. False,
+/// and nothing is made or told, if records break a rule together: then whoever
+/// reads it as a whole can say where. Warnings are counted on stderr, as
+/// load_dossier() does. Throws BadDocument for bad lines, as StoreError and
+/// OutputError.
+bool import_lines(
+    const std::string& file, const std::string& graph,
+    const std::function<void(std::size_t records)>& tell);
 
 /// A bulk form without what is wrong in it.
 struct SoundLines {

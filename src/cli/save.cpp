@@ -14,6 +14,7 @@
 #include "read/document.hpp"
 #include "read/file.hpp"
 #include "write/file.hpp"
+#include "write/file_in_pieces.hpp"
 #include "write/file_lock.hpp"
 #include "write/json_records.hpp"
 #include "write/rewritten.hpp"
@@ -93,14 +94,18 @@ void change_file(Output& out, const std::string& graph, const Edit& edit)
 } // namespace
 
 void write_dossier(
-    Output& out, const std::string& path, const Records& records, Overwrite overwrite)
+    Output& out, const std::string& path, const Records& records, Overwrite overwrite,
+    const Tell& tell)
 {
     if (names_database(path)) {
-        write_database(path, records, overwrite);
+        write_database(path, records, overwrite, tell);
         return;
     }
     const auto is_bulk = path.ends_with(".jsonl");
-    write_file(out, path, is_bulk ? json_lines_of(records) : json_document_of(records), overwrite);
+    FileInPieces file(out, path, overwrite);
+    file.write(is_bulk ? json_lines_of(records) : json_document_of(records));
+    tell();
+    file.finish();
 }
 
 void change_graph(Output& out, const std::string& graph, const Edit& edit)

@@ -31,9 +31,14 @@ using Edit = std::function<Edited(const Dossier&)>;
 /// the first one and its place; OutputError, naming who holds the file, after five seconds.
 void change_graph(Output& out, const std::string& graph, const Edit& edit);
 
+/// Says what is done, once little is left that can fail and before it is done: where it throws,
+/// nothing is.
+using Tell = std::function<void()>;
+
 /// Writes a dossier that keeps the rules to `path`, in the form that its ending names: `.db`,
 /// `.jsonl`, else one document, as for `-`. As write_file().
 void write_dossier(
-    Output& out, const std::string& path, const Records& records, Overwrite overwrite);
+    Output& out, const std::string& path, const Records& records, Overwrite overwrite,
+    const Tell& tell);
 
 } // namespace hearsay

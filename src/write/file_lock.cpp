@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <fstream>
 #include <sstream>
+#include <string_view>
 #include <system_error>
 #include <thread>
 
@@ -12,6 +13,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "write/file.hpp"
 #include "write/output.hpp"
 
 namespace hearsay {
@@ -20,6 +22,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds between_tries{20};
+constexpr std::string_view beside_name = ".hearsay-making"; // remove_leftovers() knows such names
 
 std::string reason(int error)
 {
@@ -137,6 +140,40 @@ void FileLock::close()
         ::close(descriptor_);
     }
     descriptor_ = -1;
+}
+
+NameLock::NameLock(const std::string& path, std::chrono::milliseconds patience)
+    : beside_(path + std::string(beside_name))
+{
+    const auto deadline = Clock::now() + patience;
+    for (;;) {
+        descriptor_ = ::open(beside_.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+        if (descriptor_ < 0) {
+            throw_unwritable(path, errno);
+        }
+        if (is_taken()) {
+            return;
+        }
+        ::close(descriptor_);
+        if (Clock::now() >= deadline) {
+            refuse_held(path, locked_, patience);
+        }
+        std::this_thread::sleep_for(between_tries);
+    }
+}
+
+/// One that its last holder has removed meanwhile is no lock any more.
+bool NameLock::is_taken()
+{
+    struct stat now {};
+    return ::fstat(descriptor_, &locked_) == 0 && ::flock(descriptor_, LOCK_EX | LOCK_NB) == 0 &&
+           ::stat(beside_.c_str(), &now) == 0 && is_same_file(now, locked_);
+}
+
+NameLock::~NameLock()
+{
+    ::unlink(beside_.c_str());
+    ::close(descriptor_);
 }
 
 } // namespace hearsay

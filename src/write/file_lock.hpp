@@ -38,4 +38,24 @@ private:
     struct stat locked_ {};
 };
 
+/// Keeps a name at which nothing is from being taken by another hearsay for as long as this lives,
+/// so that two that would make one file do so one after the other. Held on a file of its own
+/// beside the name, which goes with this; one that a killed program has left is taken over.
+class NameLock {
+public:
+    /// Waits for `patience` at most. Throws OutputError if the name is still held, by which process
+    /// if known, or if nothing can be made there.
+    NameLock(const std::string& path, std::chrono::milliseconds patience);
+    NameLock(const NameLock&) = delete;
+    NameLock& operator=(const NameLock&) = delete;
+    ~NameLock();
+
+private:
+    bool is_taken();
+
+    std::string beside_;
+    int descriptor_ = -1;
+    struct stat locked_ {};
+};
+
 } // namespace hearsay

@@ -63,7 +63,7 @@ public:
     void make(const std::string& path) const
     {
         fs::remove(path);
-        if (!import_lines(lines(), path)) {
+        if (!import_lines(lines(), path, [](std::size_t) {})) {
             std::abort();
         }
     }

@@ -73,7 +73,12 @@ TEST(ImportLines, MakesTheDatabaseOfTheWholeFile)
         const auto records = test::adorned(test::random_records(seed), seed);
         const LinesFile file(shuffled(lines_of(records), seed));
         const test::DatabaseFile database;
-        const auto count = import_lines(file.path(), database.path());
+        std::size_t count = 0;
+        const auto tell = [&](std::size_t told) {
+            count = told;
+            EXPECT_FALSE(std::filesystem::exists(database.path()));
+        };
+        ASSERT_TRUE(import_lines(file.path(), database.path(), tell)) << "seed " << seed;
         ASSERT_EQ(count, lines_of(records).size() - 1) << "seed " << seed;
         ASSERT_EQ(read_back(database.path()), read_document(file.path()).dossier.records())
             << "seed " << seed;
@@ -101,6 +106,27 @@ TEST(ImportLines, MakesNothingOfWhatBreaksARule)
     EXPECT_GT(broken, 20);
 }
 
+TEST(ImportLines, SaysHowMuchACheckWarnsOf)
+{
+    const std::string sha256(64, 'a');
+    const LinesFile file(
+        {R"({"type": "dossier", "hearsay": 1})",
+         R"({"type": "outlet", "id": "o", "name": "Quay News", "kind": "pamphlet"})",
+         R"({"type": "article", "id": "a", "outlet": "o"})", R"({"type": "article", "id": "b"})",
+         R"({"type": "text", "sha256": ")" + sha256 + R"(", "article": "b"})",
+         R"({"type": "claim", "id": "c", "text": "The tide gate is stuck."})",
+         R"({"type": "attribution", "id": "x", "claim": "c", "article": "a", "evidence": [)"
+         R"({"text": ")" +
+             sha256 + R"(", "part": "content", "start": 0, "end": 4}]})"});
+    ASSERT_EQ(read_document(file.path()).problems.size(), 2U);
+    const test::DatabaseFile database;
+    ::testing::internal::CaptureStderr();
+    EXPECT_TRUE(test::is_imported(file.path(), database.path()));
+    EXPECT_EQ(
+        ::testing::internal::GetCapturedStderr(),
+        "hearsay: " + file.path() + ": 2 warnings, see 'hearsay check'\n");
+}
+
 TEST(ImportLines, NoticesCirclesAndSharedIds)
 {
     const std::string first = R"({"type": "dossier", "hearsay": 1})";
@@ -117,7 +143,7 @@ TEST(ImportLines, NoticesCirclesAndSharedIds)
         const LinesFile file(lines);
         const test::DatabaseFile database;
         EXPECT_FALSE(test::is_sound(file.path())) << lines[1];
-        EXPECT_FALSE(import_lines(file.path(), database.path())) << lines[1];
+        EXPECT_FALSE(test::is_imported(file.path(), database.path())) << lines[1];
     }
 }
 

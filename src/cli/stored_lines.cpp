@@ -4,6 +4,7 @@
 
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
+#include "store/breach_in_store.hpp"
 #include "store/record_stream.hpp"
 #include "store/schema.hpp"
 #include "store/store_root.hpp"
@@ -17,6 +18,9 @@ void stored_lines(
 {
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
+    if (has_dangling(*database) || breach_in(*database)) {
+        load_dossier(graph); // says where
+    }
     if (const auto warnings = warnings_in(*database); warnings != 0) {
         warn(graph, warnings);
     }

@@ -1,9 +1,6 @@
 #include "store/make_store.hpp"
 
-#include <array>
-#include <string_view>
-
-#include "store/circles_in_store.hpp"
+#include "store/breach_in_store.hpp"
 #include "store/misplaced_evidence.hpp"
 #include "store/schema.hpp"
 #include "store/store_error.hpp"
@@ -23,36 +20,6 @@ Records own_keys(const Records& records)
     root.remarks = records.remarks;
     return root;
 }
-
-/// Ids in their order, one after the other.
-class SortedIds {
-public:
-    SortedIds(const Database& database, std::string_view table)
-        : rows_(database.prepare("SELECT id FROM " + std::string(table) + " ORDER BY id"))
-    {
-        go_on();
-    }
-
-    /// Goes on to the first id that is not before `id`; whether it is that.
-    bool reaches(std::string_view id)
-    {
-        while (is_there_ && at_ < id) {
-            go_on();
-        }
-        return is_there_ && at_ == id;
-    }
-
-private:
-    void go_on()
-    {
-        is_there_ = rows_.step();
-        at_ = is_there_ ? rows_.text(0) : std::string_view();
-    }
-
-    Statement rows_;
-    bool is_there_ = false;
-    std::string_view at_; // as long as no further row is read
-};
 
 } // namespace
 
@@ -89,32 +56,7 @@ std::optional<std::string> StoreInTheMaking::breach_at_end()
         return "an attribution's id is given twice";
     }
     has_indices_ = true;
-    if (database_.integer("SELECT count(*) FROM distinctions WHERE claim = other") != 0) {
-        return "a claim is distinct from itself";
-    }
-    if (auto shared = shared_id()) {
-        return shared;
-    }
-    return circle_in(database_);
-}
-
-/// An id that is an attribution's and another record's.
-std::optional<std::string> StoreInTheMaking::shared_id() const
-{
-    std::array<SortedIds, 5> others{
-        SortedIds(database_, "organizations"), SortedIds(database_, "outlets"),
-        SortedIds(database_, "speakers"), SortedIds(database_, "articles"),
-        SortedIds(database_, "claims")};
-    auto ids = database_.prepare("SELECT id FROM attributions ORDER BY id");
-    while (ids.step()) {
-        const auto id = ids.text(0);
-        for (auto& other : others) {
-            if (other.reaches(id)) {
-                return "'" + std::string(id) + "' is given twice";
-            }
-        }
-    }
-    return std::nullopt;
+    return breach_in(database_);
 }
 
 std::size_t StoreInTheMaking::misplaced() const

@@ -37,8 +37,6 @@ public:
     void finish(std::size_t warnings);
 
 private:
-    std::optional<std::string> shared_id() const;
-
     Database database_;
     const RestForm& form_;
     std::unique_ptr<RecordWriter> writer_;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "store/sqlite.hpp"
+
+namespace hearsay {
+
+/// What breaks a rule between records that a row alone does not show, in words, without a place: an
+/// id that two records have, a claim that is distinct from itself, a circle (see circle_in()).
+/// Needs the indices. O(records, times a logarithm of references).
+std::optional<std::string> breach_in(const Database& database);
+
+/// Whether a reference leads to nothing, or to a record of another kind. O(references, times a
+/// logarithm).
+bool has_dangling(const Database& database);
+
+} // namespace hearsay

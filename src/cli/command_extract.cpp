@@ -14,6 +14,8 @@
 #include "base/ordered_work.hpp"
 #include "base/text.hpp"
 #include "cli/annotations.hpp"
+#include "cli/command_line.hpp"
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/extraction.hpp"
 #include "cli/options.hpp"
@@ -207,6 +209,16 @@ DraftForm form_of(const Options& options)
     return options.output.ends_with(".jsonl") ? DraftForm::jsonl : DraftForm::json;
 }
 
+void require_document(const Options& options)
+{
+    if (options.form.empty() && names_database(options.output)) {
+        throw WrongUsage(one_line(
+            "hearsay: a draft is a document, name it .json or .jsonl; 'hearsay import DRAFT "
+            "--into " +
+            options.output + "' takes it in"));
+    }
+}
+
 ExitCode extract(Output& out, const Options& options)
 {
     const auto form = form_of(options);
@@ -246,7 +258,10 @@ Action declare_extract(CLI::App& app)
     add_option(app, "--lexicon", options->lexicons, "Lexicon to use as well").type_name("FILE");
     add_option(app, "--gazetteer", options->gazetteers, "Dossier of outlets to use as well")
         .type_name("FILE");
-    return [options](Output& out) { return extract(out, *options); };
+    return [options](Output& out) {
+        require_document(*options);
+        return extract(out, *options);
+    };
 }
 
 Explanation explain_extract()

@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "cli/command_line.hpp"
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -80,7 +81,7 @@ void require_ending(const std::string& file)
                            !std::filesystem::is_regular_file(status) &&
                            !std::filesystem::is_directory(status);
     const bool is_named =
-        file == "-" || file.ends_with(".json") || file.ends_with(".jsonl") || file.ends_with(".db");
+        file == "-" || file.ends_with(".json") || file.ends_with(".jsonl") || names_database(file);
     if (!is_named && !is_device) {
         throw WrongUsage(one_line(fmt::format(
             "hearsay: -o '{}' is no dossier's name, expected FILE.json, .jsonl, .db or -", file)));

@@ -1,6 +1,7 @@
 #include "cli/database.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <optional>
@@ -122,7 +123,14 @@ void require_sound(Document& document)
 
 bool names_database(const std::string& path)
 {
-    return path.ends_with(".db");
+    constexpr std::array<std::string_view, 4> endings{".db", ".db3", ".sqlite", ".sqlite3"};
+    const auto dot = std::min(path.rfind('.'), path.size());
+    const auto lower = [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    };
+    return std::ranges::any_of(endings, [&](std::string_view ending) {
+        return std::ranges::equal(std::string_view(path).substr(dot), ending, {}, lower);
+    });
 }
 
 bool is_database(const std::string& graph)

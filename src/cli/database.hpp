@@ -12,10 +12,11 @@
 
 namespace hearsay {
 
-/// Whether GRAPH is a database: its name ends in `.db`, or it is a file that begins as SQLite's do.
+/// Whether GRAPH is a database: its name says so, or it is a file that begins as SQLite's do.
 bool is_database(const std::string& graph);
 
-/// Whether a file of this name is to be a database.
+/// Whether a file of this name is to be a database: it ends as SQLite's do, in `.db`, `.db3`,
+/// `.sqlite` or `.sqlite3`, whatever the case.
 bool names_database(const std::string& path);
 
 /// All that a database holds, and what is wrong with it, as read_document() of a document of the

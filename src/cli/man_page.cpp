@@ -205,8 +205,9 @@ std::string man_page(CLI::App& program)
            terms_section(
                "FILES",
                {{"GRAPH", "A dossier: one JSON object (.json), the same records one a line "
-                          "(.jsonl), a database (.db), or - for standard input. The form of the "
-                          "first two is described by graph.schema.json, which comes with the "
+                          "(.jsonl), a database (.db, .db3, .sqlite, .sqlite3), or - for standard "
+                          "input. The form of the first two is described by graph.schema.json, "
+                          "which comes with the "
                           "program; a database is one of SQLite, with views for sqlite3(1)."}}) +
            ".SH SEE ALSO\n.BR dot (1),\n.BR jq (1)\n";
 }

@@ -8,8 +8,6 @@
 namespace hearsay {
 namespace {
 
-constexpr std::uint32_t shortest_content = 2;
-
 /// `Menurut mereka hal itu …`: no comma behind the speaker.
 bool goes_on_at_once(const Passage& passage, TokenRange rest)
 {

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "text/asides.hpp"
 #include "text/clauses.hpp"
 #include "text/coordinated.hpp"
 #include "text/cue_fit.hpp"
@@ -18,13 +17,13 @@
 #include "text/reporters.hpp"
 #include "text/reports.hpp"
 #include "text/somebody.hpp"
+#include "text/speaker_behind.hpp"
 #include "text/subjects.hpp"
 #include "text/tails.hpp"
 
 namespace hearsay {
 namespace {
 
-constexpr std::uint32_t shortest_content = 2;
 constexpr std::uint32_t shortest_unsure = 3; // where the verb need not be speech
 
 /// The cues of one passage, sentence by sentence.
@@ -89,7 +88,7 @@ private:
             return;
         }
         if (const auto length = passage_.length_of(at, bit_of(WordClass::according)); length != 0) {
-            keep(according({at, at + length}));
+            keep(according_at(findings_, tokens(), {at, at + length}));
         } else if (auto quoted = quoted_speech_at(findings_, tokens(), floor_, at); quoted) {
             keep(std::move(quoted));
         } else if (const auto refusal = refusal_at(passage_, at, tokens().last);
@@ -97,14 +96,14 @@ private:
             keep(by_verb(refusal));
         } else if (auto bare = found(at, any_of(WordClass::said_after));
                    !bare.words.is_empty() && !(passage_.is_english() && takes_that(at))) {
-            keep(said_after(bare));
+            keep(said_behind(findings_, tokens(), bare));
         } else if (auto noun = noun_cue_at(findings_, tokens(), at); noun) {
             keep(std::move(noun));
         } else if (auto report = report_at(findings_, tokens(), at); report) {
             keep(std::move(report));
         } else if (auto passive = found(at, any_of(WordClass::passive));
                    !passive.words.is_empty()) {
-            keep(by_agent(passive));
+            keep(said_by_agent(findings_, sentence_, passive));
         } else if (auto verb = found(at, cue_verbs | bit_of(WordClass::relay_report));
                    !verb.words.is_empty()) {
             keep(by_verb(verb));
@@ -143,116 +142,6 @@ private:
         }
     }
 
-    Saying saying_of(const Cue& cue, std::string_view rule, double confidence) const
-    {
-        Saying saying;
-        saying.cue.push_back(cue.words);
-        saying.cue_classes = cue.classes;
-        saying.rule = rule;
-        saying.confidence = confidence;
-        saying.mode = Mode::indirect;
-        return saying;
-    }
-
-    bool has_content(const Saying& saying) const
-    {
-        return !saying.content.empty() && saying.content.front().size() >= shortest_content;
-    }
-
-    /// `Menurut X, …`, `…, menurut X`, `…, menurut X, …`.
-    std::optional<Saying> according(TokenRange words) const
-    {
-        const Cue cue{words, passage_[words.first].phrase | passage_[words.first].classes};
-        auto saying = saying_of(cue, "according-to", 0.85);
-        auto end = words.last;
-        if (cue.is(WordClass::anaphoric)) {
-            saying.silent = Silent::anaphoric;
-        } else {
-            saying.speaker = one_or_two_at(passage_, findings_.names, {words.last, tokens().last});
-            end = saying.speaker.end;
-            if (saying.speaker.form == SpeakerForm::none) {
-                return std::nullopt;
-            }
-        }
-        read_around(passage_, tokens(), {words.first, end}, saying);
-        if (!has_content(saying) && saying.speaker.form != SpeakerForm::none) {
-            saying.content.clear(); // what looked like an apposition was the content
-            if (saying.speaker.role.first >= saying.speaker.source.last) {
-                saying.speaker.role = saying.speaker.affiliation = {};
-            }
-            saying.speaker.whole.last = saying.speaker.source.last;
-            read_around(passage_, tokens(), {words.first, saying.speaker.source.last}, saying);
-        }
-        return has_content(saying) ? std::optional(saying) : std::nullopt;
-    }
-
-    /// `…, kata X.` and `Selain itu, ujar X, …`.
-    std::optional<Saying> said_after(const Cue& cue) const
-    {
-        const auto at = cue.words.first;
-        if (at == tokens().first || passage_[at - 1].mark != Mark::comma) {
-            return std::nullopt;
-        }
-        auto saying = saying_of(cue, "content-cue-speaker", 0.85);
-        auto end = cue.words.last;
-        if (cue.is(WordClass::anaphoric)) {
-            saying.silent = Silent::anaphoric;
-        } else {
-            saying.speaker = one_or_two_at(passage_, findings_.names, {end, tokens().last});
-            end = saying.speaker.end;
-            if (!may_speak(passage_, saying.speaker)) {
-                return std::nullopt;
-            }
-        }
-        read_around(passage_, tokens(), {at, end}, saying);
-        return has_content(saying) ? std::optional(saying) : std::nullopt;
-    }
-
-    /// `Hal itu disampaikan oleh X`: what `itu` points at is the sentence before.
-    std::optional<Saying> by_agent(const Cue& cue) const
-    {
-        auto saying = saying_of(cue, "passive-agent", 0.7);
-        auto at = cue.words.last;
-        const bool by = at < tokens().last && passage_.words({at, at + 1}) == "oleh";
-        saying.speaker =
-            one_or_two_at(passage_, findings_.names, {at + (by ? 1 : 0), tokens().last});
-        const auto form = saying.speaker.form;
-        if (form == SpeakerForm::none || (!by && form != SpeakerForm::person)) {
-            return std::nullopt;
-        }
-        const auto that = complementizer_in(passage_, {saying.speaker.end, tokens().last});
-        if (that != 0) {
-            saying.content.push_back(clause_until_end(passage_, {that, tokens().last}));
-        } else if (points_back(cue)) {
-            saying.rule = "content-before";
-            saying.content.push_back(
-                without_stop(passage_, passage_.sentences[sentence_ - 1].tokens));
-        }
-        read_tail(passage_, {saying.speaker.end, tokens().last}, saying);
-        return has_content(saying) ? std::optional(saying) : std::nullopt;
-    }
-
-    /// `pernyataan tersebut diungkapkan`, `hal itu dikatakan`, behind a sentence that says it.
-    bool points_back(const Cue& cue) const
-    {
-        constexpr std::uint32_t near = 6;
-        if (sentence_ == 0) {
-            return false;
-        }
-        for (auto at = cue.words.first; at > tokens().first && at + near > cue.words.first; --at) {
-            const auto word = passage_.words({at - 1, at});
-            if (word == "senada" || word == "serupa") {
-                // What somebody else has said is his; the like of it follows.
-                return passage_.sentences[sentence_ - 1].quotations.is_empty();
-            }
-            if (word == "itu" || word == "tersebut" || word == "ini" || word == "demikian" ||
-                word == "Demikian") {
-                return true;
-            }
-        }
-        return false;
-    }
-
     std::optional<Saying> by_verb(const Cue& cue) const
     {
         if (cue.is_any(any_of(WordClass::speaks)) && !passage_.is_english() &&
@@ -260,7 +149,7 @@ private:
             return std::nullopt;
         }
         const auto subject = subject_before(passage_, findings_.names, floor_, cue);
-        auto saying = saying_of(cue, "speaker-cue-content", confidence_of(cue, subject));
+        auto saying = indirect_saying(cue, "speaker-cue-content", confidence_of(cue, subject));
         saying.speaker = subject.phrase;
         saying.silent = subject.silent;
         if (passage_.is_english() &&

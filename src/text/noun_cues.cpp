@@ -6,7 +6,7 @@
 namespace hearsay {
 namespace {
 
-constexpr std::uint32_t shortest_content = 3;
+constexpr std::uint32_t shortest_matter = 3;
 
 /// `his`, `their`: no noun phrase before it.
 bool is_possessive_pronoun(const Passage& passage, std::uint32_t at)
@@ -63,7 +63,7 @@ std::optional<Saying> noun_cue_at(const Findings& findings, TokenRange sentence,
     const bool is_subject =
         saying.speaker.whole.first == sentence.first; // a verb of its own follows
     if (saying.speaker.form == SpeakerForm::none || is_subject ||
-        content.size() < shortest_content) {
+        content.size() < shortest_matter) {
         return std::nullopt;
     }
     saying.content.push_back(content);

@@ -57,12 +57,7 @@ private:
 
     std::optional<Saying> said_by(const Cue& cue) const
     {
-        Saying saying;
-        saying.cue.push_back(cue.words);
-        saying.cue_classes = cue.classes;
-        saying.rule = "content-cue-speaker";
-        saying.confidence = 0.85;
-        saying.mode = Mode::indirect;
+        auto saying = indirect_saying(cue, "content-cue-speaker", 0.85);
         saying.speaker =
             speaker_at(passage_, findings_.names, {past_carriers(cue.words.last), sentence_.last});
         if (saying.speaker.form == SpeakerForm::none ||

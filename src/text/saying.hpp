@@ -55,4 +55,25 @@ struct Saying {
     }
 };
 
+/// How many tokens the words of an indirect saying have at least.
+inline constexpr std::uint32_t shortest_content = 2;
+
+/// Without content or speaker yet. `rule` is a constant.
+inline Saying indirect_saying(const Cue& cue, std::string_view rule, double confidence)
+{
+    Saying saying;
+    saying.cue.push_back(cue.words);
+    saying.cue_classes = cue.classes;
+    saying.rule = rule;
+    saying.confidence = confidence;
+    saying.mode = Mode::indirect;
+    return saying;
+}
+
+/// Whether it says anything.
+inline bool has_content(const Saying& saying)
+{
+    return !saying.content.empty() && saying.content.front().size() >= shortest_content;
+}
+
 } // namespace hearsay

@@ -1,0 +1,109 @@
+#include "text/speaker_behind.hpp"
+
+#include "text/asides.hpp"
+#include "text/clauses.hpp"
+#include "text/coordinated.hpp"
+#include "text/somebody.hpp"
+#include "text/tails.hpp"
+
+namespace hearsay {
+namespace {
+
+/// `pernyataan tersebut diungkapkan`, `hal itu dikatakan`, behind a sentence that says it.
+bool points_back(const Passage& passage, std::uint32_t sentence, const Cue& cue)
+{
+    constexpr std::uint32_t near = 6;
+    if (sentence == 0) {
+        return false;
+    }
+    const auto first = passage.sentences[sentence].tokens.first;
+    for (auto at = cue.words.first; at > first && at + near > cue.words.first; --at) {
+        const auto word = passage.words({at - 1, at});
+        if (word == "senada" || word == "serupa") {
+            // What somebody else has said is his; the like of it follows.
+            return passage.sentences[sentence - 1].quotations.is_empty();
+        }
+        if (word == "itu" || word == "tersebut" || word == "ini" || word == "demikian" ||
+            word == "Demikian") {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Saying> according_at(const Findings& findings, TokenRange sentence, TokenRange words)
+{
+    const auto& passage = findings.passage;
+    const Cue cue{words, passage[words.first].phrase | passage[words.first].classes};
+    auto saying = indirect_saying(cue, "according-to", 0.85);
+    auto end = words.last;
+    if (cue.is(WordClass::anaphoric)) {
+        saying.silent = Silent::anaphoric;
+    } else {
+        saying.speaker = one_or_two_at(passage, findings.names, {words.last, sentence.last});
+        end = saying.speaker.end;
+        if (saying.speaker.form == SpeakerForm::none) {
+            return std::nullopt;
+        }
+    }
+    read_around(passage, sentence, {words.first, end}, saying);
+    if (!has_content(saying) && saying.speaker.form != SpeakerForm::none) {
+        saying.content.clear(); // what looked like an apposition was the content
+        if (saying.speaker.role.first >= saying.speaker.source.last) {
+            saying.speaker.role = saying.speaker.affiliation = {};
+        }
+        saying.speaker.whole.last = saying.speaker.source.last;
+        read_around(passage, sentence, {words.first, saying.speaker.source.last}, saying);
+    }
+    return has_content(saying) ? std::optional(saying) : std::nullopt;
+}
+
+std::optional<Saying> said_behind(const Findings& findings, TokenRange sentence, const Cue& cue)
+{
+    const auto& passage = findings.passage;
+    const auto at = cue.words.first;
+    if (at == sentence.first || passage[at - 1].mark != Mark::comma) {
+        return std::nullopt;
+    }
+    auto saying = indirect_saying(cue, "content-cue-speaker", 0.85);
+    auto end = cue.words.last;
+    if (cue.is(WordClass::anaphoric)) {
+        saying.silent = Silent::anaphoric;
+    } else {
+        saying.speaker = one_or_two_at(passage, findings.names, {end, sentence.last});
+        end = saying.speaker.end;
+        if (!may_speak(passage, saying.speaker)) {
+            return std::nullopt;
+        }
+    }
+    read_around(passage, sentence, {at, end}, saying);
+    return has_content(saying) ? std::optional(saying) : std::nullopt;
+}
+
+std::optional<Saying>
+said_by_agent(const Findings& findings, std::uint32_t sentence, const Cue& cue)
+{
+    const auto& passage = findings.passage;
+    const auto last = passage.sentences[sentence].tokens.last;
+    auto saying = indirect_saying(cue, "passive-agent", 0.7);
+    auto at = cue.words.last;
+    const bool by = at < last && passage.words({at, at + 1}) == "oleh";
+    saying.speaker = one_or_two_at(passage, findings.names, {at + (by ? 1 : 0), last});
+    const auto form = saying.speaker.form;
+    if (form == SpeakerForm::none || (!by && form != SpeakerForm::person)) {
+        return std::nullopt;
+    }
+    const auto that = complementizer_in(passage, {saying.speaker.end, last});
+    if (that != 0) {
+        saying.content.push_back(clause_until_end(passage, {that, last}));
+    } else if (points_back(passage, sentence, cue)) {
+        saying.rule = "content-before";
+        saying.content.push_back(without_stop(passage, passage.sentences[sentence - 1].tokens));
+    }
+    read_tail(passage, {saying.speaker.end, last}, saying);
+    return has_content(saying) ? std::optional(saying) : std::nullopt;
+}
+
+} // namespace hearsay

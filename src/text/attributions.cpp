@@ -135,7 +135,7 @@ void read_passage(
     part_pairs(findings);
     std::ranges::stable_sort(findings.sayings, {}, place_of);
     drop_nested(findings);
-    SpeakerTable table(passage, names);
+    SpeakerTable table(findings);
     const Rendering rendering(passage);
     for (auto& saying : findings.sayings) {
         table.resolve(saying);

@@ -27,7 +27,7 @@ Explanation explain_reindex()
 {
     return {
         R"(Checks a database page by page and makes anew what is derived from its records: its indices
-and what 'find' searches. For one that other programs have changed, or that an older hearsay has
+and views, and what 'find' searches. For one that other programs have changed, or that an older hearsay has
 written: that is brought up to date, and kept as it was beside it.)",
         {{"hearsay export graphs/niger-uranium.json -o niger.db; hearsay reindex niger.db",
           "Check a database and its indices"}}};

@@ -230,7 +230,7 @@ std::string reindex_database(const std::string& path)
 {
     const FileLock lock(path, patience);
     auto backup = upgrade(path);
-    const auto database = open_store(path, Access::change);
+    const auto database = open_store(path, Access::change, Missing::derived);
     require_undamaged(*database);
     Transaction transaction(*database, Access::change);
     auto document = document_of(read_store(*database, json_rest_form()), path);

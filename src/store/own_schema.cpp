@@ -45,12 +45,30 @@ void add_statements(std::string_view step, Statements& statements)
     }
 }
 
-Statements own_statements()
+const Statements& own_statements()
 {
-    Statements statements;
-    add_statements(store_step_1(), statements);
-    add_statements(store_step_1_indices(), statements);
-    return statements;
+    static const Statements own = [] {
+        Statements statements;
+        add_statements(store_step_1(), statements);
+        add_statements(store_step_1_indices(), statements);
+        return statements;
+    }();
+    return own;
+}
+
+/// `table` for `CREATE VIRTUAL TABLE`, as SQLite calls it.
+std::string type_of(std::string_view statement)
+{
+    return statement.starts_with("CREATE VIEW ") ? "view"
+           : statement.starts_with("CREATE TABLE ") || statement.starts_with("CREATE VIRTUAL ")
+               ? "table"
+               : "index";
+}
+
+/// Whether what a statement makes says nothing that the records do not say.
+bool is_derived(std::string_view statement)
+{
+    return !statement.starts_with("CREATE TABLE ") || name_in(statement) == "attribution_words";
 }
 
 /// SQLite takes names that differ in the case of ASCII letters for the same.
@@ -78,11 +96,32 @@ bool is_of_words(std::string_view name)
     throw StoreError(database.path(), problem);
 }
 
+[[noreturn]] void refuse_missing(const Database& database, std::string_view statement)
+{
+    refuse(
+        database, "has no " + type_of(statement) + " '" + std::string(name_in(statement)) + "'; " +
+                      (is_derived(statement) ? "'hearsay reindex' makes it anew"
+                                             : "restore the file from a copy"));
+}
+
+[[noreturn]] void
+refuse_different(const Database& database, const std::string& type, const std::string& name)
+{
+    const auto own = own_statements().find(lower(name));
+    const bool is_replaceable = own != own_statements().end() && is_derived(own->second);
+    refuse(
+        database,
+        "its " + type + " '" + name + "' is not as hearsay makes it; " +
+            (is_replaceable ? "drop or rename it, then 'hearsay reindex' makes hearsay's own"
+                            : "restore the file from a copy"));
+}
+
 } // namespace
 
-void require_own_schema(const Database& database)
+void require_own_schema(const Database& database, Missing missing)
 {
-    static const auto own = own_statements();
+    const auto& own = own_statements();
+    auto lacking = own;
     auto objects = database.prepare("SELECT type, name, sql FROM sqlite_master");
     while (objects.step()) {
         const std::string type(objects.text(0));
@@ -100,10 +139,27 @@ void require_own_schema(const Database& database)
                                  : !found->second.starts_with(statement) ||
                                        !found->second.substr(statement.size()).starts_with(";");
         if (differs) {
-            refuse(
-                database, "its " + type + " '" + name +
-                              "' is not as hearsay makes it; restore the file from a copy");
+            refuse_different(database, type, name);
         }
+        lacking.erase(lower(name));
+    }
+    for (const auto& [name, statement] : lacking) {
+        if (missing == Missing::nothing || !is_derived(statement)) {
+            refuse_missing(database, statement);
+        }
+    }
+}
+
+void make_missing(const Database& database)
+{
+    auto lacking = own_statements();
+    auto names = database.prepare("SELECT name FROM sqlite_master");
+    while (names.step()) {
+        lacking.erase(lower(names.text(0)));
+    }
+    names.reset();
+    for (const auto& [name, statement] : lacking) {
+        database.prepare(statement).run(); // as far as its semicolon
     }
 }
 

@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <system_error>
 
-#include "store/own_schema.hpp"
 #include "store/steps.hpp"
 #include "store/store_error.hpp"
 
@@ -74,7 +73,7 @@ void make_indices(const Database& database)
     database.run(std::string(store_step_1_indices()));
 }
 
-std::unique_ptr<Database> open_store(const std::string& path, Access access)
+std::unique_ptr<Database> open_store(const std::string& path, Access access, Missing missing)
 {
     auto database = std::make_unique<Database>(path, access);
     const auto version = version_of(*database);
@@ -83,7 +82,7 @@ std::unique_ptr<Database> open_store(const std::string& path, Access access)
             path, "was written by an older hearsay (form " + std::to_string(version) +
                       "); 'hearsay reindex' brings it up to date and keeps a copy");
     }
-    require_own_schema(*database);
+    require_own_schema(*database, missing);
     return database;
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "store/own_schema.hpp"
 #include "store/sqlite.hpp"
 
 namespace hearsay {
@@ -21,7 +22,8 @@ void make_indices(const Database& database);
 /// Opens the database at `path`, unless it is no database of hearsay's, or one of a version that
 /// this one does not know, or of an older one (upgrade() makes it new), or one whose tables are not
 /// as they were made, see require_own_schema().
-std::unique_ptr<Database> open_store(const std::string& path, Access access);
+std::unique_ptr<Database>
+open_store(const std::string& path, Access access, Missing missing = Missing::nothing);
 
 /// Reads every page: throws StoreError, with what SQLite says, if the file is damaged.
 void require_undamaged(const Database& database);

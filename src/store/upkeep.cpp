@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "store/own_schema.hpp"
 #include "store/read_rows.hpp"
 #include "store/store_root.hpp"
 #include "store/word_writer.hpp"
@@ -70,6 +71,7 @@ void write_words(const Database& database, const RestForm& form)
 
 void reindex(const Database& database, const RestForm& form, std::size_t warnings)
 {
+    make_missing(database);
     database.run("REINDEX; INSERT INTO words (words) VALUES ('delete-all'); "
                  "DELETE FROM attribution_words");
     write_words(database, form);

@@ -11,8 +11,8 @@ namespace hearsay {
 /// O(letters of the records).
 void write_words(const Database& database, const RestForm& form);
 
-/// Makes all that is derived from the records anew: indices, and what is
-/// searched. Within a transaction. `warnings`: how many things a check warns
+/// Makes all that is derived from the records anew: indices, views that are
+/// missing, and what is searched. Within a transaction. `warnings`: how many things a check warns
 /// of. O(records, times a logarithm).
 void reindex(const Database& database, const RestForm& form, std::size_t warnings);
 

@@ -7,8 +7,10 @@
 
 #include "cli/rest_form.hpp"
 #include "store/make_store.hpp"
+#include "store/read_store.hpp"
 #include "store/schema.hpp"
 #include "store/store_error.hpp"
+#include "store/upkeep.hpp"
 #include "support/database_file.hpp"
 #include "support/random_dossier.hpp"
 
@@ -73,6 +75,48 @@ TEST(OwnSchema, IsNotOneOfAnotherMeaningOfAnIndexOrTable)
     EXPECT_THAT(
         complaint_after("ALTER TABLE texts ADD COLUMN weight REAL"),
         HasSubstr("its table 'texts' is not"));
+}
+
+TEST(OwnSchema, LacksNothing)
+{
+    EXPECT_THAT(
+        complaint_after("PRAGMA foreign_keys = OFF; DROP TABLE evidence"),
+        HasSubstr("has no table 'evidence'; restore the file from a copy"));
+    EXPECT_THAT(
+        complaint_after("DROP VIEW relays"),
+        HasSubstr("has no view 'relays'; 'hearsay reindex' makes it anew"));
+}
+
+TEST(OwnSchema, IsMadeAnewWhereItIsDerived)
+{
+    const test::DatabaseFile file;
+    const auto records = test::random_records(3);
+    make_store(file.path(), json_rest_form(), records, 0);
+    const std::string dropped =
+        "DROP VIEW quotes; DROP VIEW relays; DROP VIEW origins; DROP VIEW sources;"
+        "DROP INDEX attribution_ids; DROP INDEX outlet_names; DROP TABLE words;"
+        "DROP TABLE attribution_words";
+    Database(file.path(), Access::change).run(dropped);
+    EXPECT_THROW(open_store(file.path(), Access::change), StoreError);
+    {
+        const auto database = open_store(file.path(), Access::change, Missing::derived);
+        Transaction transaction(*database, Access::change);
+        reindex(*database, json_rest_form(), 0);
+        transaction.commit();
+    }
+    const auto database = open_store(file.path(), Access::read);
+    EXPECT_EQ(read_store(*database, json_rest_form()), records);
+    EXPECT_EQ(
+        static_cast<std::size_t>(database->integer("SELECT count(*) FROM quotes")),
+        records.attributions.size());
+    EXPECT_NE(database->integer("SELECT count(*) FROM attribution_words"), 0);
+}
+
+TEST(OwnSchema, MayBeMendedWhereAnIndexIsAnother)
+{
+    EXPECT_THAT(
+        complaint_after("DROP INDEX outlet_names; CREATE INDEX outlet_names ON outlets (kind)"),
+        HasSubstr("drop or rename it, then 'hearsay reindex' makes hearsay's own"));
 }
 
 TEST(OwnSchema, LetsNoTriggerRun)

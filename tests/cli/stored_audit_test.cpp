@@ -10,9 +10,11 @@
 #include "store/make_store.hpp"
 #include "store/schema.hpp"
 #include "store/store_error.hpp"
+#include "support/adorned.hpp"
 #include "support/database_file.hpp"
 #include "support/dossier_of.hpp"
 #include "support/made_up_archive.hpp"
+#include "support/random_dossier.hpp"
 
 namespace hearsay {
 namespace {
@@ -116,6 +118,63 @@ TEST(StoredClaims, AreAllInTheDocumentsOrder)
     for (std::size_t claim = 0; claim < ids.size(); ++claim) {
         EXPECT_EQ(ids[claim], records.claims[claim].id.text);
     }
+}
+
+/// `TABLE SET COLUMN` for each column that holds text.
+std::vector<std::string> text_columns(const std::string& path)
+{
+    const Database database(path, Access::read);
+    auto rows = database.prepare(
+        "SELECT tables.name || ' SET ' || columns.name FROM sqlite_master AS tables "
+        "JOIN pragma_table_info(tables.name) AS columns WHERE tables.type = 'table' AND "
+        "columns.type = 'TEXT' AND tables.name NOT LIKE '%words%'");
+    std::vector<std::string> columns;
+    while (rows.step()) {
+        columns.emplace_back(rows.text(0));
+    }
+    return columns;
+}
+
+/// What an audit of the records says once another program has run `sql`; none if it is refused.
+std::vector<std::string> lines_after(const Records& records, const std::string& sql)
+{
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), records, 0);
+    Database(file.path(), Access::change).run(sql);
+    std::vector<std::string> lines;
+    try {
+        weigh_stored(
+            file.path(), {}, {}, Format::json, [](std::size_t, std::size_t) {},
+            [&](const AuditEntry& entry) {
+                lines.push_back(entry.line);
+                return Go::on;
+            });
+    } catch (const Error&) {
+        lines.clear();
+    }
+    return lines;
+}
+
+TEST(StoredAuditOfDamage, IsRefusedOrNotTouchedByIt)
+{
+    const auto records = test::adorned(test::random_records(11), 11);
+    const auto sound = lines_after(records, "SELECT 1");
+    ASSERT_FALSE(sound.empty());
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), records, 0);
+    std::size_t refused = 0;
+    std::size_t untouched = 0;
+    for (const auto& column : text_columns(file.path())) {
+        if (column == "attributions SET occasion" || column == "claims SET text") {
+            continue; // any text is right
+        }
+        const auto found = lines_after(records, "UPDATE OR IGNORE " + column + " = '[[[['");
+        refused += found.empty() ? 1 : 0;
+        untouched += found == sound ? 1 : 0;
+        EXPECT_TRUE(found.empty() || found == sound) << column;
+    }
+    EXPECT_GT(refused, 10U);
+    EXPECT_GT(untouched, 10U);
 }
 
 /// Has the first claim of the file's list bear a number by which the tree does not lead to it.

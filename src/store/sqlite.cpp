@@ -11,13 +11,14 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include "store/held.hpp"
 #include "store/store_error.hpp"
 
 namespace hearsay {
 namespace {
 
 constexpr off_t smallest_database = 512; // bytes: one page
-constexpr int patience = 5'000; // milliseconds for which another's lock is waited for
+constexpr int patience = 5'000;          // milliseconds for which another's lock is waited for
 constexpr int between_tries = 20;
 
 std::string advice_for(int code, int system_error, const std::string& said)
@@ -34,7 +35,7 @@ std::string advice_for(int code, int system_error, const std::string& said)
         return "cannot be written: it may only be read";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return "another program keeps it locked; try again when that has ended";
+        return "another program has it open for writing; try again when that has ended";
     case SQLITE_NOMEM:
         return "not enough memory";
     case SQLITE_CANTOPEN:
@@ -77,9 +78,31 @@ bool may_make_files_beside(const std::string& path)
     return ::access(folder.c_str(), W_OK) == 0;
 }
 
-bool is_there(const std::string& path)
+bool has_content(const std::string& path)
 {
-    return ::access(path.c_str(), F_OK) == 0;
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && status.st_size != 0;
+}
+
+bool is_held(int code)
+{
+    return (code & 0xFF) == SQLITE_BUSY || (code & 0xFF) == SQLITE_LOCKED;
+}
+
+/// Whether SQLite complains that a file beside the one that is read can neither be used nor made.
+bool lacks_room_beside(int code)
+{
+    switch (code) {
+    case SQLITE_READONLY_DIRECTORY:
+    case SQLITE_READONLY_CANTINIT:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP:
+    case SQLITE_IOERR_WRITE:
+        return true;
+    default:
+        return (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_FULL;
+    }
 }
 
 bool is_on_read_only_medium(const std::string& path)
@@ -157,7 +180,8 @@ void Statement::bind(int place, std::string_view text)
 {
     const auto* const bytes = text.empty() ? "" : text.data();
     if (sqlite3_bind_text64(
-            statement_.get(), bound(place), bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK) {
+            statement_.get(), bound(place), bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8) !=
+        SQLITE_OK) {
         database_->fail();
     }
 }
@@ -248,12 +272,8 @@ Database::Database(const std::string& path, Access access) : path_(path)
     count_no_memory();
     if (access != Access::read) {
         open(SQLITE_OPEN_READWRITE | (access == Access::make ? SQLITE_OPEN_CREATE : 0), "");
-    } else if (may_make_files_beside(path)) {
-        // A reader that may write takes its file of shared memory away when it is done.
-        const bool writable = ::access(path.c_str(), W_OK) == 0;
-        open(writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, "");
     } else {
-        open_where_nothing_can_be_made();
+        open_to_read();
     }
     if (access == Access::read) {
         run("PRAGMA query_only = 1");
@@ -271,37 +291,44 @@ void Database::open(int flags, const std::string& option)
     }
     sqlite3_busy_timeout(opened, patience);
     sqlite3_extended_result_codes(opened, 1);
-    // What a foreign file's schema calls is not trusted; one in the making may do without a journal.
+    // What a foreign file's schema calls is not trusted; one in the making may do without a
+    // journal.
     const int defensive = (flags & SQLITE_OPEN_CREATE) == 0 ? 1 : 0;
     sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, defensive, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
 
-/// Beside a database that is read SQLite wants a file of shared memory. If a writer has made it, it
-/// is used. If not, the file is read as it lies there, while a lock keeps writers from it.
-void Database::open_where_nothing_can_be_made()
+/// Beside a database that is read SQLite wants a file of shared memory. If a writer has made it, or
+/// it can be made, it is used. If not, for want of permission or room, the file is read as it lies
+/// there, while a lock keeps writers from it.
+void Database::open_to_read()
 {
+    // A reader that may write takes its file of shared memory away when it is done.
+    const bool writable = may_make_files_beside(path_) && ::access(path_.c_str(), W_OK) == 0;
     for (int waited = 0;; waited += between_tries) {
-        open(SQLITE_OPEN_READONLY, "");
+        open(writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, "");
         const int result =
             sqlite3_exec(connection_.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr);
-        if (result != SQLITE_READONLY_DIRECTORY && (result & 0xFF) != SQLITE_CANTOPEN) {
+        if (result == SQLITE_OK) {
             return;
+        }
+        if (!lacks_room_beside(result)) {
+            fail();
         }
         lock_ = SharedLock::of(path_);
         if (lock_ || is_on_read_only_medium(path_)) {
             break;
         }
         if (waited >= patience) {
-            throw StoreError(path_, advice_for(SQLITE_BUSY, 0, {}));
+            refuse_held(path_);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(between_tries));
     }
-    if (is_there(path_ + "-wal")) {
+    if (has_content(path_ + "-wal")) {
         throw StoreError(
             path_, "has changes beside it that are not taken in yet, in its -wal file; copy both "
-                   "to a folder that may be written to and ask there");
+                   "to a folder that may be written to and has room, and ask there");
     }
     open(SQLITE_OPEN_READONLY, "?immutable=1");
 }
@@ -335,6 +362,9 @@ void Database::fail() const
     const int code = connection_ ? sqlite3_errcode(connection_.get()) : SQLITE_NOMEM;
     if (lock_ && lock_->is_changed()) {
         throw StoreError(path_, "was changed while it was read; ask again");
+    }
+    if (is_held(code)) {
+        refuse_held(path_);
     }
     const std::string said = connection_ ? sqlite3_errmsg(connection_.get()) : "";
     const int system_error = connection_ ? sqlite3_system_errno(connection_.get()) : 0;

@@ -78,9 +78,9 @@ enum class Access {
 /// that say what to do, for all that SQLite complains of.
 class Database {
 public:
-    /// Opens the file. Where a reader may make no file beside it and no writer has, it is read as it
-    /// lies there: other hearsays wait meanwhile to change it, and if another program does not, a
-    /// failure says so. Triggers do not run.
+    /// Opens the file. Where a reader can make no file beside it, for want of permission or room,
+    /// and no writer has, it is read as it lies there: other hearsays wait meanwhile to change it,
+    /// and if another program does not, a failure says so. Triggers do not run.
     Database(const std::string& path, Access access);
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -104,7 +104,7 @@ private:
     };
 
     void open(int flags, const std::string& option);
-    void open_where_nothing_can_be_made();
+    void open_to_read();
 
     std::string path_;
     std::unique_ptr<SharedLock> lock_; // held where the file is read as it lies there

@@ -1,8 +1,6 @@
 #include "write/file_lock.hpp"
 
 #include <cerrno>
-#include <fstream>
-#include <sstream>
 #include <string_view>
 #include <system_error>
 #include <thread>
@@ -12,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/error.hpp"
+#include "base/lock_holder.hpp"
 #include "base/text.hpp"
 #include "write/file.hpp"
 #include "write/output.hpp"
@@ -44,33 +43,12 @@ std::string reason(int error)
     refuse(path, reason(error));
 }
 
-/// The process that Linux says holds a flock on the inode: `1: FLOCK ADVISORY WRITE 4711 fe:00:815
-/// 0 EOF`; a `->` before FLOCK is one that waits. Empty if that cannot be told.
-std::string holder_of(ino_t inode)
-{
-    std::ifstream locks("/proc/locks");
-    for (std::string line; std::getline(locks, line);) {
-        std::istringstream words(line);
-        std::string number;
-        std::string kind;
-        std::string manner;
-        std::string access;
-        std::string process;
-        std::string file;
-        words >> number >> kind >> manner >> access >> process >> file;
-        if (kind == "FLOCK" && process != "0" && file.ends_with(":" + std::to_string(inode))) {
-            return process;
-        }
-    }
-    return {};
-}
-
 [[noreturn]] void
 refuse_held(const std::string& path, const struct stat& status, std::chrono::milliseconds patience)
 {
-    const auto holder = holder_of(status.st_ino);
+    const auto holders = lock_holders(status.st_ino, "FLOCK");
     refuse(
-        path, (holder.empty() ? "another process" : "process " + holder) +
+        path, (holders.empty() ? "another process" : "process " + holders.front()) +
                   " has kept it locked for the last " + std::to_string(patience.count() / 1000) +
                   " seconds; try again when it has ended");
 }

@@ -22,6 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view temporary_mark = ".hearsay-";
+constexpr int most_links = 40;                           // as Linux
 constexpr std::string_view temporary_letters = "XXXXXX"; // for mkstemp()
 
 /// A descriptor that closes itself.
@@ -57,11 +58,18 @@ mode_t mode_for(const std::string& path)
     return 0666 & ~mask;
 }
 
-/// The file that a symbolic link leads to, so that the link stays one.
+/// The file that a symbolic link leads to, there or not, so that the link stays one.
 std::string real_path_of(const std::string& path)
 {
     std::error_code error;
-    return fs::is_symlink(path, error) ? fs::weakly_canonical(path, error).string() : path;
+    fs::path real(path);
+    for (int links = 0; fs::is_symlink(fs::symlink_status(real, error)); ++links) {
+        if (links == most_links) {
+            throw_unwritable(path, ELOOP);
+        }
+        real = real.parent_path() / fs::read_symlink(real, error); // which may be absolute
+    }
+    return real.string();
 }
 
 /// Has the disk remember what a file holds.
@@ -158,6 +166,10 @@ void Replacement::begin(std::string_view content)
 
 void Replacement::write(std::string_view content)
 {
+    if (path_.empty()) {
+        temporary_.clear();
+        throw_unwritable(path_, ENOENT);
+    }
     Descriptor descriptor(::mkstemp(temporary_.data()));
     if (descriptor.number() < 0) {
         temporary_.clear();

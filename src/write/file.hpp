@@ -49,6 +49,9 @@ public:
     /// The file that is to take the place, until it does.
     const std::string& beside() const { return temporary_; }
 
+    /// Where it is to be: `path`, or where that leads as a symbolic link.
+    const std::string& target() const { return target_; }
+
     /// Takes the file's place. One that has come meanwhile stays, unless it may be overwritten.
     /// Once.
     void commit(Overwrite overwrite = Overwrite::force);

@@ -123,6 +123,9 @@ void FileLock::close()
 NameLock::NameLock(const std::string& path, std::chrono::milliseconds patience)
     : beside_(path + std::string(beside_name))
 {
+    if (path.empty()) {
+        throw_unwritable(path, ENOENT);
+    }
     const auto deadline = Clock::now() + patience;
     for (;;) {
         descriptor_ = ::open(beside_.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);

@@ -128,6 +128,24 @@ TEST_F(WriteFile, WritesThroughASymbolicLink)
     EXPECT_EQ(content_of(path("real.dot")), "second");
 }
 
+TEST_F(WriteFile, MakesTheFileThatASymbolicLinkLeadsTo)
+{
+    fs::create_symlink("second", folder_ / "first");
+    fs::create_symlink(path("file.txt"), folder_ / "second");
+    write(path("first"), "new");
+    EXPECT_EQ(content_of(path("file.txt")), "new");
+    EXPECT_TRUE(fs::is_symlink(folder_ / "first"));
+    EXPECT_TRUE(fs::is_symlink(folder_ / "second"));
+}
+
+TEST_F(WriteFile, FailsWhereLinksLeadInACircleAndWithoutAName)
+{
+    fs::create_symlink("link", folder_ / "link");
+    EXPECT_THROW(Replacement(path("link"), ""), OutputError);
+    EXPECT_THROW(Replacement("", ""), OutputError);
+    EXPECT_EQ(files(), 1U);
+}
+
 TEST_F(WriteFile, WritesToADeviceAsItIs)
 {
     write("/dev/null", "anything");

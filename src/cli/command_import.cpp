@@ -175,6 +175,16 @@ void import_into_new(Output& out, const Options& options)
     bad.finish();
 }
 
+/// A file for bad lines is not the dossier itself.
+void require_apart(const Options& options)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    if (fs::weakly_canonical(options.bad, error) == fs::weakly_canonical(options.graph, error)) {
+        throw WrongUsage("hearsay: --into and --skip-bad name one file, expected two");
+    }
+}
+
 void import_into(Output& out, const Options& options)
 {
     if (!is_there(options.graph)) {
@@ -212,6 +222,7 @@ Action declare_import(CLI::App& app)
                 "hearsay: --into names a file; 'hearsay merge A B -o -' writes to standard output");
         }
         if (!options->bad.empty()) {
+            require_apart(*options);
             require_free(options->bad, Overwrite::never);
         }
         try {

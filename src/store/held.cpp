@@ -1,6 +1,8 @@
 #include "store/held.hpp"
 
-#include <utility>
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,32 +13,26 @@
 namespace hearsay {
 namespace {
 
-/// SQLite locks the file itself or, where many read it, the one of shared memory beside it; hearsay
-/// locks the file.
-std::string holder_of(const std::string& path)
+/// Who else keeps that file locked; empty if that cannot be told.
+std::string holder_of(const std::string& file)
 {
-    const auto own = std::to_string(::getpid()); // which may well have locked it for itself
-    for (const auto* const ending : {"-shm", ""}) {
-        struct stat status {};
-        if (::stat((path + ending).c_str(), &status) != 0) {
-            continue;
-        }
-        for (const auto* const kind : {"POSIX", "FLOCK"}) {
-            for (auto& holder : lock_holders(status.st_ino, kind)) {
-                if (holder != own) {
-                    return std::move(holder);
-                }
-            }
-        }
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) {
+        return {};
     }
-    return {};
+    auto holders = lock_holders(status.st_ino, "POSIX");
+    std::ranges::copy(lock_holders(status.st_ino, "FLOCK"), std::back_inserter(holders));
+    std::erase(holders, std::to_string(::getpid()));
+    return holders.empty() ? std::string() : holders.front();
 }
 
 } // namespace
 
 void refuse_held(const std::string& path)
 {
-    const auto holder = holder_of(path);
+    // SQLite locks the file of shared memory beside the database, if there is one.
+    const auto beside = holder_of(path + "-shm");
+    const auto holder = beside.empty() ? holder_of(path) : beside;
     throw StoreError(
         path, (holder.empty() ? "another program" : "process " + holder) +
                   " has it open for writing; try again when that has ended");

@@ -71,19 +71,6 @@ Document document_of(Records records, const std::string& name)
                                       : judged(document.dossier.records(), name);
 }
 
-/// What a database that is to be replaced has beside it must not become part of the new one.
-void settle(const std::string& path)
-{
-    try {
-        const Database old(path, Access::change);
-        old.run("PRAGMA wal_checkpoint(TRUNCATE)");
-    } catch (const StoreError&) {
-        // There is none, or it is no database.
-    }
-    ::unlink((path + "-wal").c_str());
-    ::unlink((path + "-shm").c_str());
-}
-
 void warn_as_stored(const Database& database)
 {
     if (const auto warnings = warnings_in(database); warnings != 0) {
@@ -210,6 +197,26 @@ void change_database(Output& out, const std::string& graph, const Edit& edit)
     transaction.commit();
 }
 
+void take_place(Replacement& made, Overwrite overwrite)
+{
+    const auto& path = made.target();
+    std::error_code error;
+    if (overwrite == Overwrite::force) {
+        try {
+            const Database old(path, Access::change);
+            old.run("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (const StoreError&) {
+            // There is none, or it is no database.
+        }
+    }
+    if (overwrite == Overwrite::force || !std::filesystem::exists(path, error)) {
+        for (const auto* const ending : {"-wal", "-shm", "-journal"}) {
+            ::unlink((path + ending).c_str());
+        }
+    }
+    made.commit(overwrite);
+}
+
 void write_database(
     const std::string& path, const Records& records, Overwrite overwrite, const Tell& tell)
 {
@@ -218,12 +225,9 @@ void write_database(
     remove_leftovers(path);
     const auto document = document_of(records, path);
     Replacement replacement(path);
-    make_store(replacement.beside(), json_rest_form(), records, document.problems.size());
+    make_store(replacement.beside(), json_rest_form(), records, document.problems.size(), path);
     tell();
-    if (overwrite == Overwrite::force) {
-        settle(path);
-    }
-    replacement.commit(overwrite);
+    take_place(replacement, overwrite);
 }
 
 std::string reindex_database(const std::string& path)

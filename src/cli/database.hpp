@@ -44,6 +44,10 @@ void change_database(Output& out, const std::string& graph, const Edit& edit);
 void write_database(
     const std::string& path, const Records& records, Overwrite overwrite, const Tell& tell);
 
+/// Has a new database take its place. What SQLite has left beside the name, of a database that was
+/// there before, must not become part of it, and goes.
+void take_place(Replacement& made, Overwrite overwrite);
+
 /// Checks a database and makes anew what is derived from its records, see reindex(). One of an
 /// older form is brought up to date first: the name of the copy of it as it was, else empty.
 std::string reindex_database(const std::string& path);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/database.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
 #include "read/bulk.hpp"
@@ -87,7 +88,7 @@ bool import_lines(
     std::size_t records = 0;
     std::size_t warnings = 0;
     try {
-        StoreInTheMaking store(replacement.beside(), json_rest_form());
+        StoreInTheMaking store(replacement.beside(), json_rest_form(), graph);
         warnings = add_pieces(file, store, records);
         if (store.breach_at_end()) {
             return false;
@@ -101,7 +102,7 @@ bool import_lines(
         warn(file, warnings);
     }
     tell(records);
-    replacement.commit(Overwrite::never);
+    take_place(replacement, Overwrite::never);
     return true;
 }
 

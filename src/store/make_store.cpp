@@ -23,8 +23,9 @@ Records own_keys(const Records& records)
 
 } // namespace
 
-StoreInTheMaking::StoreInTheMaking(const std::string& path, const RestForm& form)
-    : database_(path, Access::make), form_(form)
+StoreInTheMaking::StoreInTheMaking(
+    const std::string& path, const RestForm& form, const std::string& called)
+    : database_(path, Access::make, called), form_(form)
 {
     // Nobody sees the file before it is whole: no journal is needed to take back
     // what is half done.
@@ -76,9 +77,10 @@ void StoreInTheMaking::finish(std::size_t warnings)
 }
 
 void make_store(
-    const std::string& path, const RestForm& form, const Records& records, std::size_t warnings)
+    const std::string& path, const RestForm& form, const Records& records, std::size_t warnings,
+    const std::string& called)
 {
-    StoreInTheMaking store(path, form);
+    StoreInTheMaking store(path, form, called);
     store.add(records);
     store.finish(warnings);
 }

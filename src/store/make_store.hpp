@@ -12,10 +12,10 @@ namespace hearsay {
 
 /// A database while it is made, piece by piece, at a path where nothing is, or
 /// an empty file. Until finish() what lies there is for throwing away. Throws
-/// StoreError.
+/// StoreError, which calls the database `called`; empty: `path`.
 class StoreInTheMaking {
 public:
-    StoreInTheMaking(const std::string& path, const RestForm& form);
+    StoreInTheMaking(const std::string& path, const RestForm& form, const std::string& called = {});
 
     /// Records of a dossier; the own keys of the first piece are the dossier's.
     /// O(records, times a logarithm).
@@ -48,6 +48,7 @@ private:
 /// Makes a database of a dossier that keeps the rules of the model, as
 /// StoreInTheMaking does.
 void make_store(
-    const std::string& path, const RestForm& form, const Records& records, std::size_t warnings);
+    const std::string& path, const RestForm& form, const Records& records, std::size_t warnings,
+    const std::string& called = {});
 
 } // namespace hearsay

@@ -264,7 +264,8 @@ void Database::Close::operator()(sqlite3* connection) const
     sqlite3_close_v2(connection);
 }
 
-Database::Database(const std::string& path, Access access) : path_(path)
+Database::Database(const std::string& path, Access access, const std::string& called)
+    : path_(path), called_(called.empty() ? path : called)
 {
     if (access != Access::make) {
         require_openable(path);
@@ -368,7 +369,7 @@ void Database::fail() const
     }
     const std::string said = connection_ ? sqlite3_errmsg(connection_.get()) : "";
     const int system_error = connection_ ? sqlite3_system_errno(connection_.get()) : 0;
-    throw StoreError(path_, advice_for(code, system_error, said));
+    throw StoreError(called_, advice_for(code, system_error, said));
 }
 
 Transaction::Transaction(const Database& database, Access access) : database_(database)

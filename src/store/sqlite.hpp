@@ -81,7 +81,8 @@ public:
     /// Opens the file. Where a reader can make no file beside it, for want of permission or room,
     /// and no writer has, it is read as it lies there: other hearsays wait meanwhile to change it,
     /// and if another program does not, a failure says so. Triggers do not run.
-    Database(const std::string& path, Access access);
+    /// What is thrown calls it `called`; empty: `path`.
+    Database(const std::string& path, Access access, const std::string& called = {});
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
@@ -93,7 +94,8 @@ public:
     /// The integer that is the only answer of `sql`; 0 for NULL.
     std::int64_t integer(std::string_view sql) const;
 
-    const std::string& path() const { return path_; }
+    /// What messages call it.
+    const std::string& path() const { return called_; }
 
     /// Throws what SQLite complained of last.
     [[noreturn]] void fail() const;
@@ -107,6 +109,7 @@ private:
     void open_to_read();
 
     std::string path_;
+    std::string called_;
     std::unique_ptr<SharedLock> lock_; // held where the file is read as it lies there
     std::unique_ptr<sqlite3, Close> connection_;
 };

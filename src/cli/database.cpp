@@ -5,7 +5,6 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -16,8 +15,8 @@
 #include "cli/judgement.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
+#include "model/open_kinds.hpp"
 #include "model/rules.hpp"
-#include "model/terms.hpp"
 #include "store/change_store.hpp"
 #include "store/claim_scope.hpp"
 #include "store/find_candidates.hpp"
@@ -48,20 +47,10 @@ Document judged(const Records& records, const std::string& name)
     return document;
 }
 
-template <class Record>
-bool have_known_kinds(const std::vector<Record>& records, std::span<const std::string_view> known)
-{
-    return std::ranges::all_of(records, [&](const Record& record) {
-        return record.kind.empty() ||
-               std::ranges::find(known, std::string_view(record.kind)) != known.end();
-    });
-}
-
 /// Whether there is nothing to say about it.
 bool is_plain(const Dossier& dossier)
 {
-    return have_known_kinds(dossier.organizations(), organization_kinds) &&
-           have_known_kinds(dossier.outlets(), outlet_kinds) && breaches_of(dossier).empty();
+    return unknown_kinds_in(dossier.records()) == 0 && breaches_of(dossier).empty();
 }
 
 Document document_of(Records records, const std::string& name)

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +14,7 @@
 #include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/import_lines.hpp"
+#include "cli/import_stored.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
@@ -61,25 +64,46 @@ struct SetAside {
     std::size_t count = 0;
 };
 
-Dossier load_file(const std::string& file, const Options& options, SetAside& aside)
-{
-    if (options.bad.empty() || is_database(file)) {
-        return load_dossier(file);
+/// The files to take in, each read once: standard input cannot be read again.
+class Files {
+public:
+    explicit Files(const Options& options) : options_(options) {}
+
+    const std::vector<std::string>& names() const { return options_.files; }
+    const SetAside& aside() const { return aside_; }
+
+    const Dossier& load(const std::string& file)
+    {
+        const auto found = loaded_.find(file);
+        return found != loaded_.end() ? found->second
+                                      : loaded_.emplace(file, read(file)).first->second;
     }
-    auto sound = sound_lines_of(file);
-    aside.lines += sound.bad;
-    aside.count += sound.count;
-    return std::move(sound.document.dossier);
-}
+
+private:
+    Dossier read(const std::string& file)
+    {
+        if (options_.bad.empty() || is_database(file)) {
+            return load_dossier(file);
+        }
+        auto sound = sound_lines_of(file);
+        aside_.lines += sound.bad;
+        aside_.count += sound.count;
+        return std::move(sound.document.dossier);
+    }
+
+    const Options& options_;
+    SetAside aside_;
+    std::map<std::string, Dossier> loaded_;
+};
 
 /// The dossier with the records of all files.
-Upserted with_files(Records records, const Options& options, SetAside& aside)
+Upserted with_files(Records records, const Options& options, Files& files)
 {
     Upserted all;
     all.records = std::move(records);
-    for (const auto& file : options.files) {
-        const auto dossier = load_file(file, options, aside);
-        auto one = upserted(std::move(all.records), dossier.records(), on_conflict(options));
+    for (const auto& file : files.names()) {
+        auto one =
+            upserted(std::move(all.records), files.load(file).records(), on_conflict(options));
         if (!one.conflicts.empty()) {
             throw Differences(std::move(one.conflicts), options.graph);
         }
@@ -103,13 +127,18 @@ bool is_there(const std::string& path)
     return std::filesystem::exists(path, error);
 }
 
+/// Whether a bulk form can be read from disk a piece at a time.
+bool comes_in_pieces(const std::string& file)
+{
+    std::error_code error;
+    return file.ends_with(".jsonl") && std::filesystem::is_regular_file(file, error);
+}
+
 /// One file of lines becomes a new database without being held in memory.
 bool may_be_streamed(const Options& options)
 {
-    std::error_code error;
     return options.bad.empty() && options.files.size() == 1 && names_database(options.graph) &&
-           options.files.front().ends_with(".jsonl") &&
-           std::filesystem::is_regular_file(options.files.front(), error);
+           comes_in_pieces(options.files.front());
 }
 
 /// What is bad is on the disk before what is good is taken in, and has its name after that.
@@ -138,14 +167,46 @@ private:
     std::optional<FileInPieces> file_;
 };
 
+PiecesOfFile pieces_of(const std::string& file, const Options& options, Files& files)
+{
+    if (options.bad.empty() && comes_in_pieces(file)) {
+        return [&file](const TakeRecords& take) { import_pieces(file, take); };
+    }
+    return [&](const TakeRecords& take) { take(files.load(file).records()); };
+}
+
+bool import_in_pieces(Output& out, const Options& options, Files& files, BadLines& bad)
+{
+    std::vector<PiecesOfFile> pieces;
+    for (const auto& file : files.names()) {
+        pieces.push_back(pieces_of(file, options, files));
+    }
+    return import_stored(
+        out, options.graph, pieces, on_conflict(options), [&](const Upserted& all) {
+            if (!all.conflicts.empty()) {
+                throw Differences(all.conflicts, options.graph);
+            }
+            bad.write(files.aside());
+            return line_of(all, files.aside(), options);
+        });
+}
+
 void import_into_there(Output& out, const Options& options)
 {
     BadLines bad(out, options);
+    Files files(options);
+    if (is_database(options.graph)) {
+        if (import_in_pieces(out, options, files, bad)) {
+            bad.finish();
+            return;
+        }
+        // What is wrong with a file by itself is said without reading GRAPH.
+        std::ranges::for_each(files.names(), [&](const auto& file) { files.load(file); });
+    }
     change_graph(out, options.graph, [&](const Dossier& dossier) {
-        SetAside aside;
-        auto all = with_files(dossier.records(), options, aside);
-        bad.write(aside);
-        auto message = line_of(all, aside, options);
+        auto all = with_files(dossier.records(), options, files);
+        bad.write(files.aside());
+        auto message = line_of(all, files.aside(), options);
         return Edited{std::move(all.records), std::move(message)};
     });
     bad.finish();
@@ -166,11 +227,11 @@ void import_into_new(Output& out, const Options& options)
         }
     }
     BadLines bad(out, options);
-    SetAside aside;
-    const auto all = with_files({}, options, aside);
-    bad.write(aside);
+    Files files(options);
+    const auto all = with_files({}, options, files);
+    bad.write(files.aside());
     write_dossier(out, options.graph, all.records, Overwrite::never, [&] {
-        tell(line_of(all, aside, options));
+        tell(line_of(all, files.aside(), options));
     });
     bad.finish();
 }

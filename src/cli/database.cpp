@@ -159,31 +159,49 @@ std::vector<std::string> read_vocabulary(const std::string& graph)
     return searched_words(*database);
 }
 
-void change_database(Output& out, const std::string& graph, const Edit& edit)
+bool work_on_database(
+    Output& out, const std::string& graph,
+    const std::function<std::optional<StoreWork>(const Database& database)>& work)
 {
     const FileLock lock(graph, patience);
     remove_leftovers(graph);
     const auto database = open_store(graph, Access::change);
     Transaction transaction(*database, Access::change);
-    auto before = document_of(read_store(*database, json_rest_form()), graph);
-    require_sound(before);
-    const auto edited = edit(before.dossier);
-    if (edited.records == before.dossier.records()) {
-        out.write(edited.message);
-        return;
+    const auto done = work(*database);
+    if (!done) {
+        return false;
     }
-    const auto after = judged(edited.records, graph);
-    judge(before, after);
-    if (after.dossier.records() != edited.records) {
-        throw Error("'" + one_line(graph) + "' cannot be made to say this; nothing was changed");
+    if (done->is_change) {
+        require_in_place(lock, graph);
     }
-    change_store(
-        *database, json_rest_form(), before.dossier.records(), edited.records,
-        after.problems.size());
-    require_in_place(lock, graph);
-    out.write(edited.message);
-    out.flush();
-    transaction.commit();
+    out.write(done->message);
+    if (done->is_change) {
+        out.flush();
+        transaction.commit();
+    }
+    return true;
+}
+
+void change_database(Output& out, const std::string& graph, const Edit& edit)
+{
+    work_on_database(out, graph, [&](const Database& database) -> std::optional<StoreWork> {
+        auto before = document_of(read_store(database, json_rest_form()), graph);
+        require_sound(before);
+        const auto edited = edit(before.dossier);
+        if (edited.records == before.dossier.records()) {
+            return StoreWork{edited.message, false};
+        }
+        const auto after = judged(edited.records, graph);
+        judge(before, after);
+        if (after.dossier.records() != edited.records) {
+            throw Error(
+                "'" + one_line(graph) + "' cannot be made to say this; nothing was changed");
+        }
+        change_store(
+            database, json_rest_form(), before.dossier.records(), edited.records,
+            after.problems.size());
+        return StoreWork{edited.message, true};
+    });
 }
 
 void take_place(Replacement& made, Overwrite overwrite)

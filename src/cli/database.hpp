@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "cli/save.hpp"
 #include "read/document.hpp"
 #include "store/beyond.hpp"
+#include "store/sqlite.hpp"
 #include "write/file.hpp"
 
 namespace hearsay {
@@ -37,7 +39,20 @@ read_candidates(const std::string& graph, const std::vector<std::string>& words)
 /// Every word that is searched in a database of which there are candidates, see searched_words().
 std::vector<std::string> read_vocabulary(const std::string& graph);
 
-/// change_graph() of a database: in one transaction, which is all or nothing whatever happens.
+/// What work on a database came to.
+struct StoreWork {
+    std::string message; // whole lines: what was done
+    bool is_change = true;
+};
+
+/// Has `work` change a database in one transaction, which is all or nothing whatever happens, with
+/// the message told before it is done, as change_graph(). False, and nothing has happened, if the
+/// work gives nothing. Throws as change_graph().
+bool work_on_database(
+    Output& out, const std::string& graph,
+    const std::function<std::optional<StoreWork>(const Database& database)>& work);
+
+/// change_graph() of a database.
 void change_database(Output& out, const std::string& graph, const Edit& edit);
 
 /// Makes a database of records that keep the rules, in place of what is there.

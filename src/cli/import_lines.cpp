@@ -33,11 +33,9 @@ struct RuleBroken {};
 
 std::size_t add_pieces(const std::string& file, StoreInTheMaking& store, std::size_t& records)
 {
-    Progress progress("importing megabytes");
-    return read_pieces(file, [&](const Records& piece, std::size_t done, std::size_t bytes) {
+    return import_pieces(file, [&](const Records& piece) {
         store.add(piece);
         records += count_in(piece);
-        progress.show(done / megabyte, bytes / megabyte);
         if (store.breach()) {
             throw RuleBroken();
         }
@@ -78,6 +76,16 @@ void take_out(
 }
 
 } // namespace
+
+std::size_t import_pieces(
+    const std::string& file, const std::function<void(const Records& piece)>& take)
+{
+    Progress progress("importing megabytes");
+    return read_pieces(file, [&](const Records& piece, std::size_t done, std::size_t bytes) {
+        take(piece);
+        progress.show(done / megabyte, bytes / megabyte);
+    });
+}
 
 bool import_lines(
     const std::string& file, const std::string& graph,

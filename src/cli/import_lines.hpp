@@ -8,6 +8,10 @@
 
 namespace hearsay {
 
+/// read_pieces() with a progress bar.
+std::size_t import_pieces(
+    const std::string& file, const std::function<void(const Records& piece)>& take);
+
 /// Makes a database of a bulk form (.jsonl) at a path where nothing is, a piece
 /// at a time: in little memory, however large it is, with a progress bar. `tell`
 /// is given the number of records before the database takes its place. False,

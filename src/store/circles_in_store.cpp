@@ -13,12 +13,10 @@
 namespace hearsay {
 namespace {
 
-using Pairs = std::vector<std::pair<std::int64_t, std::int64_t>>;
-
-Pairs pairs_from(const Database& database, std::string_view sql)
+NumberPairs pairs_from(const Database& database, std::string_view sql)
 {
     auto rows = database.prepare(sql);
-    Pairs pairs;
+    NumberPairs pairs;
     while (rows.step()) {
         pairs.emplace_back(rows.integer(0), rows.integer(1));
     }
@@ -27,7 +25,7 @@ Pairs pairs_from(const Database& database, std::string_view sql)
 
 /// The numbers of those that refer to others, sorted: their places are those of
 /// a graph.
-std::vector<std::int64_t> referring(const Pairs& pairs)
+std::vector<std::int64_t> referring(const NumberPairs& pairs)
 {
     std::vector<std::int64_t> numbers;
     for (const auto& [from, to] : pairs) {
@@ -38,7 +36,9 @@ std::vector<std::int64_t> referring(const Pairs& pairs)
     return numbers;
 }
 
-bool has_circle(const Pairs& pairs)
+} // namespace
+
+bool run_in_circle(const NumberPairs& pairs)
 {
     const auto numbers = referring(pairs);
     const auto place_of = [&](std::int64_t number) {
@@ -55,20 +55,18 @@ bool has_circle(const Pairs& pairs)
     return found;
 }
 
-} // namespace
-
 std::optional<std::string> circle_in(const Database& database)
 {
-    if (has_circle(pairs_from(
+    if (run_in_circle(pairs_from(
             database, "SELECT number, parent FROM organizations WHERE "
                       "parent IS NOT NULL"))) {
         return "the parents of organizations run in a circle";
     }
-    if (has_circle(pairs_from(
+    if (run_in_circle(pairs_from(
             database, "SELECT number, copy_of FROM articles WHERE copy_of IS NOT NULL"))) {
         return "articles that copy each other run in a circle";
     }
-    if (has_circle(pairs_from(database, "SELECT claim, broader FROM implications"))) {
+    if (run_in_circle(pairs_from(database, "SELECT claim, broader FROM implications"))) {
         return "claims that imply each other run in a circle";
     }
     return std::nullopt;

@@ -8,20 +8,6 @@
 #include "store/upkeep.hpp"
 
 namespace hearsay {
-namespace {
-
-Records own_keys(const Records& records)
-{
-    Records root;
-    root.title = records.title;
-    root.base = records.base;
-    root.created = records.created;
-    root.generator = records.generator;
-    root.remarks = records.remarks;
-    return root;
-}
-
-} // namespace
 
 StoreInTheMaking::StoreInTheMaking(
     const std::string& path, const RestForm& form, const std::string& called)

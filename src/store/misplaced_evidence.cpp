@@ -30,13 +30,15 @@ private:
 
 } // namespace
 
-std::size_t misplaced_evidence(const Database& database)
+std::size_t misplaced_evidence(const Database& database, std::int64_t after)
 {
     auto rows = database.prepare("SELECT texts.article, attributions.article FROM evidence "
                                  "JOIN texts ON texts.number = evidence.text "
                                  "JOIN attributions ON attributions.claim = evidence.claim "
                                  "AND attributions.number = evidence.attribution "
-                                 "WHERE texts.article <> attributions.article");
+                                 "WHERE evidence.attribution > ? "
+                                 "AND texts.article <> attributions.article");
+    rows.bind(1, after);
     Originals originals(database);
     std::size_t misplaced = 0;
     while (rows.step()) {

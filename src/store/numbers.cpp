@@ -36,19 +36,21 @@ bool fits(const IdTable::Entry& entry)
     return (entry.marks & (entry.marks >> come_shift) & all_kinds) != 0;
 }
 
-} // namespace
-
+/// The largest number or position that any record of a database has. O(records).
 std::int64_t largest_number(const Database& database)
 {
-    // Each of them is the last row of its table, but for attributions.
-    return database.integer("SELECT max(ifnull((SELECT max(number) FROM texts), 0), "
-                            "ifnull((SELECT max(number) FROM organizations), 0), "
-                            "ifnull((SELECT max(number) FROM outlets), 0), "
-                            "ifnull((SELECT max(number) FROM speakers), 0), "
-                            "ifnull((SELECT max(number) FROM articles), 0), "
-                            "ifnull((SELECT max(number) FROM claims), 0), "
-                            "ifnull((SELECT max(number) FROM attributions), 0))");
+    std::int64_t largest = 0;
+    for (const std::string table :
+         {"texts", "organizations", "outlets", "speakers", "articles", "claims", "attributions"}) {
+        largest = std::max(
+            largest,
+            database.integer(
+                "SELECT max(ifnull(max(number), 0), ifnull(max(position), 0)) FROM " + table));
+    }
+    return largest;
 }
+
+} // namespace
 
 Numbers::Numbers(const Database& database) : last_(largest_number(database))
 {

@@ -56,6 +56,9 @@ public:
     /// A number that no record has: of an attribution, which nothing names.
     std::int64_t next() { return ++last_; }
 
+    /// The largest number that was given, or that is a position.
+    std::int64_t last() const { return last_; }
+
     /// What breaks the rules so far, if anything: an id that was given twice, or
     /// that has been named as something else than what it is.
     const std::optional<std::string>& breach() const { return breach_; }
@@ -73,8 +76,5 @@ private:
     std::vector<std::pair<RecordKind, Statement>> lookups_; // none where all are known
     std::int64_t last_ = 0;
 };
-
-/// The largest number that any record of a database has.
-std::int64_t largest_number(const Database& database);
 
 } // namespace hearsay

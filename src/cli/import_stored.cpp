@@ -1,0 +1,100 @@
+#include "cli/import_stored.hpp"
+
+#include <iterator>
+#include <optional>
+
+#include "cli/database.hpp"
+#include "cli/load.hpp"
+#include "cli/rest_form.hpp"
+#include "store/store_intake.hpp"
+#include "store/store_root.hpp"
+
+namespace hearsay {
+namespace {
+
+/// What ends the reading of pieces that have broken a rule.
+struct RuleBroken {};
+
+/// Takes files up one after the other.
+class Import {
+public:
+    Import(const Database& database, OnConflict on_conflict)
+        : intake_(database, json_rest_form()), on_conflict_(on_conflict)
+    {
+    }
+
+    /// False if the file breaks a rule.
+    bool take_file(const PiecesOfFile& pieces)
+    {
+        intake_.begin_file();
+        try {
+            pieces([&](const Records& piece) { take(piece); });
+        } catch (const RuleBroken&) {
+            return false;
+        }
+        return !all_.conflicts.empty() || !intake_.breach_at_end();
+    }
+
+    const Upserted& all() const { return all_; }
+    bool changes_anything() const { return all_.added + all_.replaced != 0 || changes_root_; }
+    StoreIntake& intake() { return intake_; }
+
+private:
+    void take(const Records& piece)
+    {
+        const auto there = intake_.there(piece);
+        if (intake_.breach()) {
+            throw RuleBroken();
+        }
+        auto one = upserted(there, piece, on_conflict_);
+        add_counts(one);
+        if (!all_.conflicts.empty()) {
+            return;
+        }
+        changes_root_ = changes_root_ || own_keys(one.records) != own_keys(there);
+        intake_.take(there, one.records);
+    }
+
+    void add_counts(Upserted& one)
+    {
+        all_.added += one.added;
+        all_.replaced += one.replaced;
+        all_.kept += one.kept;
+        all_.same += one.same;
+        all_.conflicts.insert(
+            all_.conflicts.end(), std::make_move_iterator(one.conflicts.begin()),
+            std::make_move_iterator(one.conflicts.end()));
+    }
+
+    StoreIntake intake_;
+    OnConflict on_conflict_;
+    Upserted all_; // but for the records
+    bool changes_root_ = false;
+};
+
+} // namespace
+
+bool import_stored(
+    Output& out, const std::string& graph, const std::vector<PiecesOfFile>& files,
+    OnConflict on_conflict, const std::function<std::string(const Upserted& all)>& tell)
+{
+    return work_on_database(out, graph, [&](const Database& database) -> std::optional<StoreWork> {
+        Import import(database, on_conflict);
+        for (const auto& pieces : files) {
+            if (!import.take_file(pieces)) {
+                return std::nullopt;
+            }
+        }
+        StoreWork work{tell(import.all()), import.changes_anything()};
+        if (work.is_change) {
+            const auto warnings = import.intake().warnings();
+            import.intake().finish();
+            if (import.intake().warnings() > warnings) {
+                warn(graph, import.intake().warnings());
+            }
+        }
+        return work;
+    });
+}
+
+} // namespace hearsay

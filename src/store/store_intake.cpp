@@ -1,0 +1,222 @@
+#include "store/store_intake.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "model/open_kinds.hpp"
+#include "model/record_key.hpp"
+#include "model/terms.hpp"
+#include "store/circles_in_store.hpp"
+#include "store/misplaced_evidence.hpp"
+#include "store/store_root.hpp"
+
+namespace hearsay {
+namespace {
+
+constexpr auto whose_id = "WHERE id = ?";
+
+/// The condition of rows that may have a kind that is none of those that hearsay knows.
+std::string may_be_unknown(std::span<const std::string_view> known)
+{
+    std::string sql = "WHERE instr(rest, '\"merged_from\"') OR ifnull(kind, '') NOT IN (''";
+    for (const auto kind : known) {
+        sql += ", '" + std::string(kind) + "'";
+    }
+    return sql + ")";
+}
+
+std::size_t unknown_kinds_in(const Database& database, const RestForm& form)
+{
+    Records records;
+    for (auto& row :
+         rows_where<StoredOrganization>(database, form, may_be_unknown(organization_kinds))) {
+        records.organizations.push_back(std::move(row.record));
+    }
+    for (auto& row : rows_where<StoredOutlet>(database, form, may_be_unknown(outlet_kinds))) {
+        records.outlets.push_back(std::move(row.record));
+    }
+    return unknown_kinds_in(records);
+}
+
+} // namespace
+
+StoreIntake::StoreIntake(const Database& database, const RestForm& form)
+    : database_(database), form_(form), writer_(database, form, RecordWriter::Words::with_records),
+      eraser_(database), whole_(database, form), texts_(database, form, "WHERE sha256 = ?"),
+      organizations_(database, form, whose_id), outlets_(database, form, whose_id),
+      speakers_(database, form, whose_id), articles_(database, form, whose_id),
+      claims_(database, form, whose_id), attributions_(database, form, whose_id),
+      has_id_(
+          database, "SELECT EXISTS (SELECT 1 FROM attributions WHERE id = ?1)"
+                    " OR EXISTS (SELECT 1 FROM articles WHERE id = ?1)"
+                    " OR EXISTS (SELECT 1 FROM claims WHERE id = ?1)"
+                    " OR EXISTS (SELECT 1 FROM speakers WHERE id = ?1)"
+                    " OR EXISTS (SELECT 1 FROM outlets WHERE id = ?1)"
+                    " OR EXISTS (SELECT 1 FROM organizations WHERE id = ?1)"),
+      root_(read_root(database, form)), last_before_(writer_.numbers().last()),
+      warnings_before_(warnings_in(database)),
+      unknown_kinds_before_(unknown_kinds_in(database, form)), warnings_now_(warnings_before_)
+{
+}
+
+void StoreIntake::begin_file()
+{
+    file_ = {};
+}
+
+template <class Row, class Record>
+void StoreIntake::find(
+    RowsBy<Row>& rows, std::vector<Row>& found, const std::vector<Record>& records)
+{
+    for (const auto& record : records) {
+        if (rows.add_to(found, std::string_view(key_of(record))) == 0) {
+            continue;
+        }
+        const auto& row = found.back();
+        auto& place = places_[key_of(record)];
+        place.row = {row.number, row.position};
+        if constexpr (std::is_same_v<Record, Attribution>) {
+            place.claim = row.claim.number;
+        }
+    }
+}
+
+Records StoreIntake::there(const Records& piece)
+{
+    places_.clear();
+    file_.see(piece);
+    if (breach()) {
+        return own_keys(root_);
+    }
+    StoredRecords found;
+    find(texts_, found.texts, piece.texts);
+    find(organizations_, found.organizations, piece.organizations);
+    find(outlets_, found.outlets, piece.outlets);
+    find(speakers_, found.speakers, piece.speakers);
+    find(articles_, found.articles, piece.articles);
+    find(claims_, found.claims, piece.claims);
+    find(attributions_, found.attributions, piece.attributions);
+    found.root = root_;
+    return whole_.of(std::move(found));
+}
+
+void StoreIntake::take(const Records& before, const Records& after)
+{
+    Records fresh;
+    take_each(before.texts, after.texts, fresh.texts);
+    take_each(before.organizations, after.organizations, fresh.organizations);
+    take_each(before.outlets, after.outlets, fresh.outlets);
+    take_each(before.speakers, after.speakers, fresh.speakers);
+    take_each(before.articles, after.articles, fresh.articles);
+    take_each(before.claims, after.claims, fresh.claims);
+    take_each(before.attributions, after.attributions, fresh.attributions);
+    if (!breach()) {
+        writer_.write(fresh);
+    }
+    root_ = own_keys(after);
+}
+
+template <class Record>
+void StoreIntake::take_each(
+    const std::vector<Record>& before, const std::vector<Record>& after, std::vector<Record>& fresh)
+{
+    const auto known = static_cast<std::ptrdiff_t>(before.size());
+    for (std::size_t number = 0; number < before.size(); ++number) {
+        if (before[number] != after[number]) {
+            replace(before[number], after[number]);
+        }
+    }
+    fresh.assign(after.begin() + known, after.end());
+    for (const auto& record : fresh) {
+        require_free(record);
+        look_at(record);
+    }
+}
+
+template <class Record> void StoreIntake::replace(const Record& before, const Record& after)
+{
+    const auto& place = places_.at(key_of(before));
+    erase(place, before);
+    writer_.put(place.row, after);
+    look_at(after);
+    has_replaced_ = true;
+}
+
+void StoreIntake::erase(const Place& place, const Attribution&)
+{
+    eraser_.erase_attribution(place.claim, place.row.number);
+}
+
+template <class Record> void StoreIntake::erase(const Place& place, const Record& record)
+{
+    eraser_.erase(place.row.number, record);
+}
+
+/// A new record may not have the id of one of another kind.
+template <class Record> void StoreIntake::require_free(const Record& record)
+{
+    if constexpr (!std::is_same_v<Record, Text>) {
+        auto& has_id = has_id_.get();
+        has_id.bind(1, std::string_view(record.id.text));
+        if (has_id.step() && has_id.integer(0) != 0) {
+            breach_ = "'" + record.id.text + "' is given twice";
+        }
+        has_id.reset();
+    }
+}
+
+void StoreIntake::look_at(const Organization& organization)
+{
+    may_be_circular_ |= organization.parent.has_value();
+}
+
+void StoreIntake::look_at(const Article& article)
+{
+    may_be_circular_ |= article.copy_of.has_value();
+}
+
+void StoreIntake::look_at(const Claim& claim)
+{
+    may_be_circular_ |= !claim.implies.empty();
+}
+
+const std::optional<std::string>& StoreIntake::breach()
+{
+    for (const auto* const found : {&file_.breach(), &writer_.numbers().breach()}) {
+        if (!breach_ && *found) {
+            breach_ = *found;
+        }
+    }
+    return breach_;
+}
+
+std::optional<std::string> StoreIntake::breach_at_end()
+{
+    if (breach()) {
+        return breach();
+    }
+    if (auto found = file_.breach_at_end()) {
+        return found;
+    }
+    if (auto found = writer_.numbers().breach_at_end()) {
+        return found;
+    }
+    return may_be_circular_ ? circle_in(database_) : std::nullopt;
+}
+
+void StoreIntake::finish()
+{
+    const auto misplaced_before =
+        warnings_before_ - std::min(warnings_before_, unknown_kinds_before_);
+    warnings_now_ =
+        unknown_kinds_in(database_, form_) +
+        (has_replaced_ ? misplaced_evidence(database_)
+                       : misplaced_before + misplaced_evidence(database_, last_before_));
+    write_root(database_, form_, root_, warnings_now_);
+}
+
+} // namespace hearsay

@@ -1,5 +1,9 @@
 #include "text/cue_fit.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "text/cues.hpp"
 
 namespace hearsay {
@@ -15,13 +19,28 @@ bool has_document(const Passage& passage, const SpeakerPhrase& speaker)
     return false;
 }
 
+/// `protested outside the gate`, `decided before the vote`: where and when, not what.
+bool opens_circumstance(const Passage& passage, std::uint32_t at)
+{
+    constexpr std::array<std::string_view, 13> words{
+        "outside", "around", "up",    "before", "along", "near", "across",
+        "inside",  "during", "after", "until",  "since", "amid"};
+    return std::ranges::find(words, passage.words({at, at + 1})) != words.end();
+}
+
 } // namespace
 
 bool takes_clause(const Passage& passage, TokenRange sentence, const Cue& cue)
 {
-    return cue.words.last < sentence.last &&
-           (passage[cue.words.last].is(WordClass::complementizer) ||
-            passage.words({cue.words.last, cue.words.last + 1}) == "sebagai");
+    constexpr std::array<std::string_view, 8> counts{
+        "ada", "adanya", "terdapat", "sebanyak", "sedikitnya", "setidaknya", "sekitar", "jumlah"};
+    if (cue.words.last >= sentence.last) {
+        return false;
+    }
+    const auto next = passage.words({cue.words.last, cue.words.last + 1});
+    const bool counted =
+        passage.words(cue.words) == "mencatat" && std::ranges::find(counts, next) != counts.end();
+    return passage[cue.words.last].is(WordClass::complementizer) || next == "sebagai" || counted;
 }
 
 bool is_no_speech(
@@ -47,6 +66,9 @@ bool fits(const Passage& passage, const Cue& cue, const SpeakerPhrase& speaker)
     if (passage.is_english() && (word == "find" || word == "finds" || word == "found")) {
         return has_document(passage, speaker);
     }
+    if (word == "mencatat" && passage[speaker.whole.first].is(WordClass::document)) {
+        return speaker.form != SpeakerForm::person; // `Data Lentera mencatat`
+    }
     const bool only_shows = cue.is(WordClass::shows) && !cue.is(WordClass::says);
     if (only_shows && !passage.is_english()) {
         return speaker.form == SpeakerForm::document;
@@ -62,7 +84,8 @@ bool has_matter(const Passage& passage, const Cue& cue, TokenRange content)
     constexpr auto loose =
         any_of(WordClass::conjunction, WordClass::preposition, WordClass::auxiliary);
     if (passage.is_english() &&
-        passage.length_of(content.first, bit_of(WordClass::according)) != 0) {
+        (passage.length_of(content.first, bit_of(WordClass::according)) != 0 ||
+         (!cue.is(WordClass::says) && opens_circumstance(passage, content.first)))) {
         return false;
     }
     const auto& first = passage[content.first];

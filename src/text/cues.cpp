@@ -73,11 +73,18 @@ bool is_verb(const Passage& passage, const Cue& cue)
                 is_one_of(direct, {"is", "are", "was", "were", "been", "and"}));
     }
     if (is_one_of(direct, {"is", "are", "was", "were", "be", "been", "being", "'re"}) ||
-        is_one_of(after, {"by"}) || direct == "to") {
+        is_one_of(after, {"by"})) {
         return false;
     }
+    if (direct == "to") {
+        return first > 2 &&
+               is_one_of(passage.words({first - 3, first}), {"went on to", "goes on to"});
+    }
     const auto word = passage.words(cue.words);
-    if (word == "says" ||
+    const bool counted = token.shape == Shape::number || // `the 32-year-old said`
+                         (before > 0 && token.is(WordClass::determiner) &&
+                          passage.words({before - 1, before}) == "of"); // `the mother of two said`
+    if (word == "says" || (is_one_of(word, {"said", "told"}) && counted) ||
         (word == "said" &&
          is_one_of(direct, {"another", "Another", "one", "One", "each", "Each"}))) {
         return true;

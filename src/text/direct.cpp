@@ -172,6 +172,9 @@ private:
     /// The cue that follows at once, past `demikian` and the like.
     Cue first_cue(std::uint32_t at, std::uint32_t last) const
     {
+        if (is_so(at, last)) {
+            return {{at, at + 1}, bit_of(WordClass::said_after)};
+        }
         for (const std::uint32_t skip : {0U, 1U}) {
             if (at + skip >= last || (skip == 1 && !passage_[at].is(WordClass::auxiliary) &&
                                       passage_.words({at, at + 1}) != "demikian")) {
@@ -183,6 +186,13 @@ private:
             }
         }
         return {};
+    }
+
+    /// `“…,” demikian Andi Wijaya.`: the word alone is the cue.
+    bool is_so(std::uint32_t at, std::uint32_t last) const
+    {
+        return at + 1 < last && passage_.words({at, at + 1}) == "demikian" &&
+               speaker_at(passage_, findings_.names, {at + 1, last}).form == SpeakerForm::person;
     }
 
     /// `“…,” kata X`, `“…,” katanya`, `“…,” said X`.

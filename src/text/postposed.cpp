@@ -52,11 +52,63 @@ TokenRange rest_behind(const Passage& passage, TokenRange rest)
     return clause_until_end(passage, {next, rest.last});
 }
 
+/// The words before `of`, `in` and the like: `the leak` of `the leak in an email of staff`.
+TokenRange head_part(const Passage& passage, const SpeakerPhrase& speaker)
+{
+    auto at = speaker.source.first;
+    while (at < speaker.source.last && !passage[at].is(WordClass::preposition)) {
+        ++at;
+    }
+    return {speaker.source.first, at};
+}
+
+bool has_document(const Passage& passage, TokenRange range)
+{
+    for (auto at = range.first; at < range.last; ++at) {
+        if (passage[at].is(WordClass::document)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool may_follow(const Passage& passage, const SpeakerPhrase& speaker)
 {
+    const auto head = head_part(passage, speaker);
+    const bool speaks = speaker.form == SpeakerForm::people     ? has_people(passage, head)
+                        : speaker.form == SpeakerForm::document ? has_document(passage, head)
+                                                                : true;
     return speaker.form != SpeakerForm::none && speaker.form != SpeakerForm::pronoun &&
-           !passage[speaker.whole.first].is(WordClass::preposition) &&
-           (speaker.form != SpeakerForm::people || has_people(passage, speaker.source));
+           !passage[speaker.whole.first].is(WordClass::preposition) && speaks;
+}
+
+/// `As Holm noted, the dam was old`; `The dam was old, as Holm has pointed out`.
+bool read_as_clause(
+    const Passage& passage, TokenRange sentence, const CueWithSubject& found, Saying& saying)
+{
+    const auto& [cue, subject] = found;
+    const auto as = subject.first - 1;
+    const bool noted = cue.is(WordClass::says) || passage.words(cue.words).starts_with("point");
+    if (!noted || cue.is(WordClass::ing_form) || subject.first <= sentence.first ||
+        (passage.words({as, as + 1}) != "as" && passage.words({as, as + 1}) != "As")) {
+        return false;
+    }
+    const auto comma = closing_comma(passage, cue.words.last, sentence.last);
+    const auto rest = rest_behind(passage, {comma, sentence.last});
+    const bool within = as > sentence.first && passage[as - 1].mark == Mark::comma;
+    if (within && (!rest.is_empty() || nothing_follows(passage, {cue.words.last, comma}))) {
+        saying.content.push_back(content_before(passage, {sentence.first, as}));
+    }
+    if (!rest.is_empty() && (within || as == sentence.first)) {
+        saying.content.push_back(rest);
+    }
+    if (!has_content(saying)) {
+        saying.content.clear();
+        return false;
+    }
+    saying.rule = "content-speaker-cue";
+    read_tail(passage, {cue.words.last, rest.is_empty() ? sentence.last : comma}, saying);
+    return true;
 }
 
 } // namespace
@@ -95,7 +147,11 @@ bool read_postposed(
     const Passage& passage, TokenRange sentence, const CueWithSubject& found, Saying& saying)
 {
     const auto& [cue, subject] = found;
-    if (!cue.is_any(any_of(WordClass::says, WordClass::thinks, WordClass::claims)) ||
+    if (read_as_clause(passage, sentence, found, saying)) {
+        return true;
+    }
+    const bool shown = cue.is(WordClass::shows) && saying.speaker.form == SpeakerForm::document;
+    if (!(cue.is_any(any_of(WordClass::says, WordClass::thinks, WordClass::claims)) || shown) ||
         cue.is(WordClass::ing_form) || subject.first <= sentence.first ||
         passage[subject.first].is(WordClass::relative) ||
         passage[subject.first - 1].mark != Mark::comma) {

@@ -1,5 +1,9 @@
 #include "text/speaker_behind.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "text/asides.hpp"
 #include "text/clauses.hpp"
 #include "text/coordinated.hpp"
@@ -31,11 +35,38 @@ bool points_back(const Passage& passage, std::uint32_t sentence, const Cue& cue)
     return false;
 }
 
+/// `two per cent`, `per person`: a rate. `per the ministry` is none.
+bool is_rate(const Passage& passage, TokenRange sentence, TokenRange cue)
+{
+    const auto word = passage.words(cue);
+    const auto next = cue.last < sentence.last ? passage.words({cue.last, cue.last + 1}) : "";
+    const bool somebody =
+        next == "a" && cue.last + 1 < sentence.last &&
+        passage[cue.last + 1].is_any(any_of(WordClass::role, WordClass::document));
+    return (word == "per" || word == "Per") && next != "the" && !somebody;
+}
+
+/// `Menurut rencana`, `menurut hukum`: how things are meant to be, and nobody's words.
+bool is_nobodys(const Passage& passage, const SpeakerPhrase& speaker)
+{
+    constexpr std::array<std::string_view, 10> orders{"rencana", "jadwal", "hukum",    "adat",
+                                                      "tradisi", "logika", "kalender", "agenda",
+                                                      "hemat",   "kodrat"};
+    if (passage.is_english() || speaker.form == SpeakerForm::person) {
+        return false;
+    }
+    const auto first = passage.words({speaker.whole.first, speaker.whole.first + 1});
+    return std::ranges::find(orders, first) != orders.end();
+}
+
 } // namespace
 
 std::optional<Saying> according_at(const Findings& findings, TokenRange sentence, TokenRange words)
 {
     const auto& passage = findings.passage;
+    if (is_rate(passage, sentence, words)) {
+        return std::nullopt;
+    }
     const Cue cue{words, passage[words.first].phrase | passage[words.first].classes};
     auto saying = indirect_saying(cue, "according-to", 0.85);
     auto end = words.last;
@@ -44,7 +75,7 @@ std::optional<Saying> according_at(const Findings& findings, TokenRange sentence
     } else {
         saying.speaker = one_or_two_at(passage, findings.names, {words.last, sentence.last});
         end = saying.speaker.end;
-        if (saying.speaker.form == SpeakerForm::none) {
+        if (saying.speaker.form == SpeakerForm::none || is_nobodys(passage, saying.speaker)) {
             return std::nullopt;
         }
     }

@@ -252,7 +252,10 @@ private:
         const auto name = run.is_empty() ? TokenRange{} : name_at_end(passage_, names_, run);
         const bool whole = !name.is_empty() && name.first == run.first &&
                            !is_organizations(passage_, names_, {run, name});
-        if (!whole || (name.size() == 1 && !is_known_name(passage_, names_, name))) {
+        const bool closed = !name.is_empty() && run.last < within_.last &&
+                            passage_[run.last].mark == Mark::comma &&
+                            passage_[name.last - 1].shape == Shape::capital; // `, Maya, `
+        if (!whole || (name.size() == 1 && !closed && !is_known_name(passage_, names_, name))) {
             return {};
         }
         auto other = named_whole(first.first, name, run.last);

@@ -20,6 +20,12 @@ bool is_adverb(const Passage& passage, std::uint32_t at)
             word.substr(word.size() - 2) == "ly");
 }
 
+template <std::size_t Count>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
 /// `not`, `tidak`; `not only` and `tidak hanya` turn nothing round.
 bool negates(const Passage& passage, std::uint32_t at)
 {
@@ -44,7 +50,7 @@ public:
         if (cue_.is(WordClass::according)) {
             return false;
         }
-        return is_asked() || is_inverted() || is_nobodys() || is_conditional() ||
+        return is_asked() || is_inverted() || is_nobodys() || is_conditional() || is_imagined() ||
                (is_negated() && !is_turned_round());
     }
 
@@ -85,6 +91,31 @@ private:
             }
         }
         return false;
+    }
+
+    /// `Critics might say that …`, `The minister will say on Monday that …`: so far nobody has.
+    /// `would say only`, `would often say` and `I would argue` are said.
+    bool is_imagined() const
+    {
+        constexpr std::array<std::string_view, 8> modals{"may",  "might", "could",   "would",
+                                                         "will", "shall", "mungkin", "barangkali"};
+        constexpr std::array<std::string_view, 6> real{"only",      "often", "always",
+                                                       "sometimes", "later", "regularly"};
+        constexpr auto speech = any_of(WordClass::says, WordClass::claims);
+        if (saying_.mode == Mode::direct || !cue_.is_any(speech) || gives_no_answer(cue_) ||
+            (cue_.words.last < sentence_.last && is_one_of(word(cue_.words.last), real))) {
+            return false;
+        }
+        bool modal = false;
+        auto at = cue_.words.first;
+        for (; at > sentence_.first && is_adverb(passage_, at - 1); --at) {
+            if (is_one_of(word(at - 1), real)) {
+                return false;
+            }
+            modal = modal || is_one_of(word(at - 1), modals);
+        }
+        const auto subject = at > sentence_.first ? word(at - 1) : std::string_view();
+        return modal && subject != "I" && subject != "We" && subject != "we";
     }
 
     /// `did not, however, say`: the comma that opens the aside; the start if none does.

@@ -15,6 +15,8 @@ namespace hearsay {
 /// - nobody's speech: `No official said`, `neither X nor Y confirmed`, `tak satu pun pejabat`.
 /// - a condition: `if the minister says`, `unless`, `jika menteri mengatakan`, `should X say`; and
 ///   `unclear whether X said`.
+/// - what may be said or is yet to be: `Critics might say`, `The minister will say on Monday`, but
+///   not `would say only`.
 /// - a question: `Did X say …?`, `Apakah X mengatakan …?`.
 /// - what is said within words that are void themselves, or denied, doubted, declined or
 ///   unverified: `denied that he had said …`, `membantah pernah mengatakan …`.

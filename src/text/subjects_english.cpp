@@ -135,6 +135,10 @@ private:
     std::uint32_t before_auxiliaries() const
     {
         auto at = cue_.words.first;
+        if (at > floor_ + 3 && (passage_.words({at - 3, at}) == "went on to" ||
+                                passage_.words({at - 3, at}) == "goes on to")) {
+            at -= 3;
+        }
         while (at > floor_ && ((passage_[at - 1].is(WordClass::auxiliary) &&
                                 passage_[at - 1].shape == Shape::lower) ||
                                is_adverb(at - 1))) {

@@ -70,7 +70,8 @@ TokenRange told_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
            (passage[at].is_word() || passage[at].mark == Mark::possessive) &&
            !passage[at].is_any(any_of(WordClass::complementizer, WordClass::day))) {
         const bool pronoun =
-            passage[at].is_any(any_of(WordClass::pronoun, WordClass::plural_pronoun));
+            passage[at].is_any(any_of(WordClass::pronoun, WordClass::plural_pronoun)) &&
+            (at == first || !passage[at].is_capital()); // `told CBC's As It Happens`
         ++at;
         const bool goes_on =
             at < last && (passage[at].is_capital() || passage[at].mark == Mark::possessive ||

@@ -242,11 +242,11 @@ std::string reindex_database(const std::string& path)
     const FileLock lock(path, patience);
     auto backup = upgrade(path);
     const auto database = open_store(path, Access::change, Missing::derived);
-    require_undamaged(*database);
     Transaction transaction(*database, Access::change);
     auto document = document_of(read_store(*database, json_rest_form()), path);
     require_sound(document);
     reindex(*database, json_rest_form(), document.problems.size());
+    require_undamaged(*database); // by now indices may be damaged no more
     require_in_place(lock, path);
     transaction.commit();
     return backup;

@@ -23,6 +23,9 @@ constexpr int between_tries = 20;
 
 std::string advice_for(int code, int system_error, const std::string& said)
 {
+    if (code == SQLITE_CORRUPT_INDEX) {
+        return "has a damaged index; 'hearsay reindex' makes it anew";
+    }
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return "is no SQLite database, or is damaged at its beginning";
@@ -360,7 +363,7 @@ std::int64_t Database::integer(std::string_view sql) const
 
 void Database::fail() const
 {
-    const int code = connection_ ? sqlite3_errcode(connection_.get()) : SQLITE_NOMEM;
+    const int code = connection_ ? sqlite3_extended_errcode(connection_.get()) : SQLITE_NOMEM;
     if (lock_ && lock_->is_changed()) {
         throw StoreError(path_, "was changed while it was read; ask again");
     }

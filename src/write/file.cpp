@@ -58,20 +58,6 @@ mode_t mode_for(const std::string& path)
     return 0666 & ~mask;
 }
 
-/// The file that a symbolic link leads to, there or not, so that the link stays one.
-std::string real_path_of(const std::string& path)
-{
-    std::error_code error;
-    fs::path real(path);
-    for (int links = 0; fs::is_symlink(fs::symlink_status(real, error)); ++links) {
-        if (links == most_links) {
-            throw_unwritable(path, ELOOP);
-        }
-        real = real.parent_path() / fs::read_symlink(real, error); // which may be absolute
-    }
-    return real.string();
-}
-
 /// Has the disk remember what a file holds.
 void keep_content_of(const std::string& path)
 {
@@ -134,6 +120,19 @@ void throw_unwritable(const std::string& path, int error)
 {
     throw OutputError(
         "cannot write '" + one_line(path) + "': " + std::generic_category().message(error));
+}
+
+std::string real_path_of(const std::string& path)
+{
+    std::error_code error;
+    fs::path real(path);
+    for (int links = 0; fs::is_symlink(fs::symlink_status(real, error)); ++links) {
+        if (links == most_links) {
+            throw_unwritable(path, ELOOP);
+        }
+        real = real.parent_path() / fs::read_symlink(real, error); // which may be absolute
+    }
+    return real.string();
 }
 
 Replacement::Replacement(const std::string& path, std::string_view content)

@@ -15,6 +15,10 @@ enum class Overwrite { refuse, never, force };
 /// Throws OutputError: `path` cannot be written, for the reason that errno `error` tells.
 [[noreturn]] void throw_unwritable(const std::string& path, int error);
 
+/// `path`, or the file that it leads to as a symbolic link, there or not. Throws OutputError for
+/// links in a circle.
+std::string real_path_of(const std::string& path);
+
 /// Throws OutputError if `path` is a file already and must not be overwritten: asked before long
 /// work, so that nobody waits in vain. `-`, devices and pipes are always welcome.
 void require_free(const std::string& path, Overwrite overwrite);

@@ -121,7 +121,7 @@ void FileLock::close()
 }
 
 NameLock::NameLock(const std::string& path, std::chrono::milliseconds patience)
-    : beside_(path + std::string(beside_name))
+    : beside_(real_path_of(path) + std::string(beside_name))
 {
     if (path.empty()) {
         throw_unwritable(path, ENOENT);

@@ -82,6 +82,21 @@ TEST_F(FileLocking, SeesThatAnotherProgramHasWritten)
     EXPECT_FALSE(lock.is_untouched());
 }
 
+TEST(NameLocking, KeepsOthersFromTheNameHoweverTheyCallIt)
+{
+    const auto folder = fs::temp_directory_path() / ("hearsay-names-" + std::to_string(::getpid()));
+    fs::create_directory(folder);
+    fs::create_symlink("new.db", folder / "link.db");
+    {
+        const NameLock lock(folder / "new.db", 0ms);
+        EXPECT_THROW(NameLock(folder / "new.db", 0ms), OutputError);
+        EXPECT_THROW(NameLock(folder / "link.db", 0ms), OutputError);
+        const NameLock other(folder / "other.db", 0ms);
+    }
+    const NameLock next(folder / "link.db", 0ms);
+    fs::remove_all(folder);
+}
+
 TEST_F(FileLocking, RefusesWhatIsNoFileOrNotThere)
 {
     EXPECT_THROW(FileLock(fs::temp_directory_path(), 0ms), Error);

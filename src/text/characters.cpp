@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/lower_case.hpp"
+
 namespace hearsay {
 namespace {
 
@@ -54,10 +56,8 @@ std::string_view without_closing_marks(std::string_view words)
 
 std::string small_letters(std::string_view text)
 {
-    std::string small(text);
-    for (auto& character : small) {
-        character = is_capital(character) ? static_cast<char>(character - 'A' + 'a') : character;
-    }
+    std::string small(text.size(), '\0');
+    copy_in_lower_case(text, small.data());
     return small;
 }
 

@@ -34,6 +34,17 @@ void mark_possessives(Passage& passage)
     }
 }
 
+/// Room for the tokens of most texts. What is not used costs no memory, only addresses.
+std::size_t expected_tokens(const std::vector<TextSpan>& paragraphs)
+{
+    constexpr std::size_t bytes_per_token = 5;
+    std::size_t bytes = 0;
+    for (const auto& paragraph : paragraphs) {
+        bytes += paragraph.end - paragraph.begin;
+    }
+    return bytes / bytes_per_token + 8;
+}
+
 } // namespace
 
 Passage passage_of(
@@ -42,10 +53,10 @@ Passage passage_of(
     Passage passage;
     passage.text = text;
     passage.vocabulary = &vocabulary;
+    passage.tokens.reserve(expected_tokens(paragraphs));
     for (const auto& paragraph : paragraphs) {
         const auto first = static_cast<std::uint32_t>(passage.tokens.size());
-        const auto tokens = tokens_of(text, paragraph, vocabulary);
-        passage.tokens.insert(passage.tokens.end(), tokens.begin(), tokens.end());
+        append_tokens(passage.tokens, text, paragraph, vocabulary);
         const auto last = static_cast<std::uint32_t>(passage.tokens.size());
         if (first != last) {
             passage.paragraphs.push_back({first, last});

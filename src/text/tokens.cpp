@@ -1,14 +1,16 @@
 #include "text/tokens.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
+#include "text/folded_word.hpp"
 #include "text/signs.hpp"
 
 namespace hearsay {
 namespace {
 
-constexpr std::size_t longest_word = 64; // bytes; longer ones are in no lexicon
+constexpr std::string_view apostrophe = "'"; // as lexicons have every one
 
 /// Starts the names of one group's desks, which are written small: `detikcom`, `detikNews`.
 constexpr std::string_view own_name = "detik";
@@ -19,44 +21,34 @@ constexpr WordClasses before_sources = any_of(
 
 constexpr bool is_lower(unsigned char byte)
 {
-    return byte >= 'a' && byte <= 'z';
+    return kind_of(byte) == lower;
 }
 
 constexpr bool is_upper(unsigned char byte)
 {
-    return byte >= 'A' && byte <= 'Z';
+    return kind_of(byte) == upper;
 }
 
 constexpr bool is_digit(unsigned char byte)
 {
-    return byte >= '0' && byte <= '9';
+    return kind_of(byte) == digit;
 }
 
-/// By byte: whether it is a letter or digit of ASCII.
-constexpr auto alnum = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t byte = 0; byte < table.size(); ++byte) {
-        const auto character = static_cast<unsigned char>(byte);
-        table[byte] = is_lower(character) || is_upper(character) || is_digit(character);
-    }
-    return table;
-}();
-
-/// Reads one text from left to right.
+/// Reads one paragraph from left to right.
 class Tokenizer {
 public:
-    Tokenizer(std::string_view text, TextSpan where, const Vocabulary& vocabulary)
-        : text_(text), at_(where.begin), end_(where.end), vocabulary_(vocabulary)
+    Tokenizer(
+        std::vector<TextToken>& tokens, std::string_view text, TextSpan where,
+        const Vocabulary& vocabulary)
+        : tokens_(tokens), text_(text), at_(where.begin), end_(where.end), vocabulary_(vocabulary)
     {
-        tokens_.reserve((where.end - where.begin) / 5 + 8);
     }
 
-    std::vector<TextToken> run()
+    void run()
     {
         while (at_ < end_) {
             step();
         }
-        return std::move(tokens_);
     }
 
 private:
@@ -70,7 +62,7 @@ private:
     {
         const auto byte = byte_at(at);
         if (byte < 0x80) {
-            return alnum[byte];
+            return kind_of(byte) != no_letter;
         }
         return byte != 0xc2 && !(byte == 0xe2 && byte_at(at + 1) == 0x80) &&
                !(byte == 0xe3 && byte_at(at + 1) == 0x80);
@@ -124,10 +116,13 @@ private:
     std::size_t connector(std::size_t begin) const
     {
         const auto byte = byte_at(at_);
+        if (byte <= ' ') {
+            return 0;
+        }
         const auto before = byte_at(at_ - 1);
         if (byte == 0xe2) {
-            const bool apostrophe = byte_at(at_ + 1) == 0x80 && byte_at(at_ + 2) == 0x99;
-            return apostrophe && is_letter(at_ + 3) ? 3 : 0;
+            const bool curly = byte_at(at_ + 1) == 0x80 && byte_at(at_ + 2) == 0x99;
+            return curly && is_letter(at_ + 3) ? 3 : 0;
         }
         if (!is_letter(at_ + 1)) {
             return 0;
@@ -159,41 +154,81 @@ private:
         while (end < end_ && end <= at_ + longest && is_letter(end)) {
             ++end;
         }
-        std::array<char, longest_word> buffer{};
-        const auto word = vocabulary_.find(folded(begin, end, buffer));
-        return (vocabulary_.classes_of(word) & bit_of(WordClass::degree)) != 0;
+        return (classes_of(begin, end) & bit_of(WordClass::degree)) != 0;
+    }
+
+    /// The letters and digits from `at` on, up to `end`; where they end.
+    std::size_t add_letters(FoldedWord& word, std::size_t at, std::size_t end) const
+    {
+        const auto begin = at;
+        const auto text = text_.substr(0, end);
+        for (; at < text.size(); ++at) {
+            const auto kind = kind_of(text[at]);
+            if (kind == lower || kind == digit) {
+                continue;
+            }
+            if (kind == upper) {
+                const bool turns = (at > begin || word.size != 0) && is_lower(byte_at(at - 1));
+                word.turn = turns && word.turn == 0 ? at : word.turn;
+                ++word.capitals;
+            } else if (!is_letter(at)) {
+                break;
+            }
+        }
+        word.add(text.substr(begin, at - begin));
+        return at;
+    }
+
+    /// The word that starts at `at_`, which moves to its end.
+    FoldedWord read_word()
+    {
+        FoldedWord word;
+        const auto begin = at_;
+        for (;;) {
+            at_ = add_letters(word, at_, end_);
+            const auto bytes = at_ < end_ ? connector(begin) : 0;
+            if (bytes == 0) {
+                return word;
+            }
+            word.add(bytes == 1 ? text_.substr(at_, 1) : apostrophe);
+            at_ += bytes;
+        }
+    }
+
+    /// What read_word() has read from `begin` to `end`.
+    FoldedWord folded(std::size_t begin, std::size_t end) const
+    {
+        FoldedWord word;
+        while (begin < end) {
+            begin = add_letters(word, begin, end);
+            if (begin < end) {
+                const bool curly = byte_at(begin) == 0xe2;
+                word.add(curly ? apostrophe : text_.substr(begin, 1));
+                begin += curly ? 3 : 1;
+            }
+        }
+        return word;
     }
 
     void word()
     {
         const auto begin = at_;
-        std::size_t turn = 0; // where a capital follows a small letter
-        while (at_ < end_) {
-            if (is_letter(at_)) {
-                if (turn == 0 && at_ > begin && is_upper(byte_at(at_)) &&
-                    is_lower(byte_at(at_ - 1))) {
-                    turn = at_;
-                }
-                ++at_;
-            } else if (const auto bytes = connector(begin); bytes != 0) {
-                at_ += bytes;
-            } else {
-                break;
-            }
-        }
-        if (turn != 0) {
-            turn = lost_blank(begin, turn);
-        }
-        if (turn != 0) {
-            whole_word(begin, turn);
-        }
+        const auto word = read_word();
+        const auto turn = word.turn == 0 ? 0 : lost_blank(begin, word.turn);
         const auto rest = turn == 0 ? begin : turn;
-        if (const auto cut = lost_before_date(rest); cut != 0) {
-            whole_word(rest, cut);
-            whole_word(cut, at_);
+        const auto cut = lost_before_date(rest);
+        if (turn == 0 && cut == 0) {
+            whole_word(begin, at_, word);
             return;
         }
-        whole_word(rest, at_);
+        if (turn != 0) {
+            whole_word(begin, turn, folded(begin, turn));
+        }
+        if (cut != 0) {
+            whole_word(rest, cut, folded(rest, cut));
+        }
+        const auto last = cut == 0 ? rest : cut;
+        whole_word(last, at_, folded(last, at_));
     }
 
     /// Where `pada` was stuck to the name before it, `Euronewspada Senin`; 0 if it was not.
@@ -209,9 +244,7 @@ private:
         while (end < end_ && end < at_ + 10 && is_letter(end)) {
             ++end;
         }
-        std::array<char, longest_word> buffer{};
-        const auto next = vocabulary_.find(folded(at_ + 1, end, buffer));
-        const bool day = (vocabulary_.classes_of(next) & bit_of(WordClass::day)) != 0;
+        const bool day = (classes_of(at_ + 1, end) & bit_of(WordClass::day)) != 0;
         return day || is_digit(byte_at(at_ + 1)) ? at_ - before_dates.size() : 0;
     }
 
@@ -223,106 +256,83 @@ private:
                 (back != 0 && text_.substr(turn - back, back) != own_name)) {
                 continue;
             }
-            std::array<char, longest_word> buffer{};
-            const auto first = folded(begin, turn - back, buffer);
-            if ((vocabulary_.classes_of(vocabulary_.find(first)) & before_sources) != 0) {
+            if ((classes_of(begin, turn - back) & before_sources) != 0) {
                 return turn - back;
             }
         }
         return 0;
     }
 
-    void whole_word(std::size_t begin, std::size_t end)
+    void whole_word(std::size_t begin, std::size_t end, const FoldedWord& word)
     {
         if (vocabulary_.is_english()) {
             for (const std::string_view tail : {"'s", "\xe2\x80\x99s", "'S", "\xe2\x80\x99S"}) {
                 if (end - begin > tail.size() &&
                     text_.substr(end - tail.size(), tail.size()) == tail) {
-                    plain_word(begin, end - tail.size());
+                    plain_word(begin, end - tail.size(), folded(begin, end - tail.size()));
                     push(end - tail.size(), end, Shape::mark).mark = Mark::possessive;
                     return;
                 }
             }
         }
-        plain_word(begin, end);
+        plain_word(begin, end, word);
     }
 
-    void plain_word(std::size_t begin, std::size_t end)
+    void plain_word(std::size_t begin, std::size_t end, const FoldedWord& word)
     {
-        std::array<char, longest_word> buffer{};
-        auto& token = push(begin, end, shape_of(begin, end));
-        token.word = vocabulary_.find(folded(begin, end, buffer));
+        auto& token = push(begin, end, shape_of(begin, end, word));
+        token.word = vocabulary_.find(word.text());
         token.classes = vocabulary_.classes_of(token.word);
     }
 
-    Shape shape_of(std::size_t begin, std::size_t end) const
+    Shape shape_of(std::size_t begin, std::size_t end, const FoldedWord& word) const
     {
         const auto first = byte_at(begin);
         if (is_digit(first)) {
             return Shape::number;
         }
-        std::size_t capitals = 0;
-        bool small = false;
-        for (auto at = begin; at < end; ++at) {
-            capitals += is_upper(byte_at(at)) ? 1 : 0;
-            small = small || is_lower(byte_at(at));
+        if (word.capitals > 1) {
+            const auto printed = text_.substr(begin, end - begin);
+            return std::ranges::any_of(printed, is_lower) ? Shape::capital : Shape::upper;
         }
         const bool accented = first == 0xc3 && byte_at(begin + 1) < 0x9f;
         const bool name =
             text_.substr(begin, own_name.size()) == own_name && end - begin > own_name.size() + 2;
-        if (capitals == 0) {
-            return accented || name ? Shape::capital : Shape::lower;
-        }
-        return small || capitals == 1 ? Shape::capital : Shape::upper;
+        return word.capitals == 1 || accented || name ? Shape::capital : Shape::lower;
     }
 
-    /// The bytes in lower case, with plain apostrophes. Empty if they are too long for a lexicon.
-    std::string_view
-    folded(std::size_t begin, std::size_t end, std::array<char, longest_word>& buffer) const
+    /// What the bytes do as a word by itself.
+    WordClasses classes_of(std::size_t begin, std::size_t end) const
     {
-        if (end - begin > buffer.size()) {
-            return {};
-        }
-        std::size_t size = 0;
-        for (auto at = begin; at < end; ++at) {
-            const auto byte = byte_at(at);
-            if (byte == 0xe2 && byte_at(at + 1) == 0x80 && byte_at(at + 2) == 0x99) {
-                buffer[size++] = '\'';
-                at += 2;
-            } else {
-                buffer[size++] = static_cast<char>(is_upper(byte) ? byte + ('a' - 'A') : byte);
-            }
-        }
-        return {buffer.data(), size};
+        return vocabulary_.classes_of(vocabulary_.find(folded(begin, end).text()));
     }
 
     TextToken& push(std::size_t begin, std::size_t end, Shape shape)
     {
-        TextToken token;
+        auto& token = tokens_.emplace_back();
         token.begin = static_cast<std::uint32_t>(begin);
         token.end = static_cast<std::uint32_t>(end);
         token.shape = shape;
-        token.blank_before = blank_ || tokens_.empty();
-        token.line_before = line_ || tokens_.empty();
+        token.blank_before = blank_;
+        token.line_before = line_;
         blank_ = line_ = false;
-        tokens_.push_back(token);
-        return tokens_.back();
+        return token;
     }
 
+    std::vector<TextToken>& tokens_;
     std::string_view text_;
     std::size_t at_;
     std::size_t end_;
     const Vocabulary& vocabulary_;
-    std::vector<TextToken> tokens_;
-    bool blank_ = false;
-    bool line_ = false;
+    bool blank_ = true;
+    bool line_ = true;
 };
 
-/// Marks the longest phrase of the vocabulary that starts at each token.
-void mark_phrases(std::vector<TextToken>& tokens, const Vocabulary& vocabulary)
+/// Marks the longest phrase of the vocabulary that starts at each token from `first` on.
+void mark_phrases(std::vector<TextToken>& tokens, std::size_t first, const Vocabulary& vocabulary)
 {
     constexpr std::size_t longest_phrase = 8;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (auto i = first; i < tokens.size(); ++i) {
         auto node = vocabulary.phrase_of(tokens[i].word);
         for (std::size_t j = i + 1; node != 0 && j < tokens.size() && j < i + longest_phrase; ++j) {
             node = tokens[j].word == 0 ? 0 : vocabulary.next(node, tokens[j].word);
@@ -336,12 +346,13 @@ void mark_phrases(std::vector<TextToken>& tokens, const Vocabulary& vocabulary)
 
 } // namespace
 
-std::vector<TextToken>
-tokens_of(std::string_view text, TextSpan where, const Vocabulary& vocabulary)
+void append_tokens(
+    std::vector<TextToken>& tokens, std::string_view text, TextSpan where,
+    const Vocabulary& vocabulary)
 {
-    auto tokens = Tokenizer(text, where, vocabulary).run();
-    mark_phrases(tokens, vocabulary);
-    return tokens;
+    const auto first = tokens.size();
+    Tokenizer(tokens, text, where, vocabulary).run();
+    mark_phrases(tokens, first, vocabulary);
 }
 
 } // namespace hearsay

@@ -57,10 +57,11 @@ struct TextToken {
     bool is_word() const { return mark == Mark::none; }
 };
 
-/// The words, numbers and marks of the bytes `where` of `text`. Blanks lost where a web page had a
-/// link (`dariEuronews`) are found again where the first part is a word that stands before
-/// sources. O(bytes); nothing is allocated per token.
-std::vector<TextToken>
-tokens_of(std::string_view text, TextSpan where, const Vocabulary& vocabulary);
+/// Appends the words, numbers and marks of the paragraph `where` of `text`. Blanks lost where a web
+/// page had a link (`dariEuronews`) are found again where the first part is a word that stands
+/// before sources. O(bytes); nothing is allocated per token.
+void append_tokens(
+    std::vector<TextToken>& tokens, std::string_view text, TextSpan where,
+    const Vocabulary& vocabulary);
 
 } // namespace hearsay

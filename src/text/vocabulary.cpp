@@ -1,24 +1,20 @@
 #include "text/vocabulary.hpp"
 
-#include <array>
-
+#include "base/quick_hash.hpp"
 #include "text/inflection.hpp"
 
 namespace hearsay {
 namespace {
 
-std::uint64_t hash_of(std::string_view text)
-{
-    std::uint64_t hash = 0xcbf29ce484222325U; // FNV-1a
-    for (const char byte : text) {
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-    }
-    return hash ^ (hash >> 32U);
-}
-
 std::uint64_t link_key(Vocabulary::Node node, Vocabulary::Word word)
 {
     return (std::uint64_t{node} << 32U) | word;
+}
+
+/// What a slot keeps of a hash, beyond what says which slot it is.
+std::uint32_t mark_of(std::uint64_t hash)
+{
+    return static_cast<std::uint32_t>(hash >> 32U);
 }
 
 std::size_t link_hash(std::uint64_t key)
@@ -67,18 +63,19 @@ void Vocabulary::add(std::string_view words, WordClasses classes)
     nodes_[node] |= classes;
 }
 
-std::size_t Vocabulary::slot_of(std::string_view text) const
+std::size_t Vocabulary::slot_of(std::string_view text, std::uint64_t hash) const
 {
-    auto slot = static_cast<std::size_t>(hash_of(text)) & (slots_.size() - 1);
-    while (slots_[slot] != 0 && words_[slots_[slot]].text != text) {
-        slot = (slot + 1) & (slots_.size() - 1);
+    auto at = static_cast<std::size_t>(hash) & (slots_.size() - 1);
+    while (slots_[at].word != 0 &&
+           (slots_[at].mark != mark_of(hash) || words_[slots_[at].word].text != text)) {
+        at = (at + 1) & (slots_.size() - 1);
     }
-    return slot;
+    return at;
 }
 
 Vocabulary::Word Vocabulary::find(std::string_view folded) const
 {
-    return slots_[slot_of(folded)];
+    return slots_[slot_of(folded, quick_hash(folded))].word;
 }
 
 Vocabulary::Word Vocabulary::add_word(std::string_view text)
@@ -86,19 +83,21 @@ Vocabulary::Word Vocabulary::add_word(std::string_view text)
     if (words_.size() * 4 > slots_.size()) {
         grow_words();
     }
-    auto& slot = slots_[slot_of(text)];
-    if (slot == 0) {
-        slot = static_cast<Word>(words_.size());
+    const auto hash = quick_hash(text);
+    auto& slot = slots_[slot_of(text, hash)];
+    if (slot.word == 0) {
+        slot = {mark_of(hash), static_cast<Word>(words_.size())};
         words_.push_back({std::string(text), 0, 0});
     }
-    return slot;
+    return slot.word;
 }
 
 void Vocabulary::grow_words()
 {
-    slots_.assign(slots_.size() * 2, 0);
+    slots_.assign(slots_.size() * 2, {});
     for (Word word = 1; word < words_.size(); ++word) {
-        slots_[slot_of(words_[word].text)] = word;
+        const auto hash = quick_hash(words_[word].text);
+        slots_[slot_of(words_[word].text, hash)] = {mark_of(hash), word};
     }
 }
 

@@ -63,6 +63,10 @@ private:
         WordClasses classes = 0;
         Node node = 0;
     };
+    struct Slot {
+        std::uint32_t mark = 0; // of the word's hash: most other words show there that they differ
+        Word word = 0;          // 0: empty
+    };
     struct Link {
         std::uint64_t from = 0; // node and word; 0: empty
         Node to = 0;
@@ -74,11 +78,11 @@ private:
     Node add_link(Node node, Word word);
     void grow_words();
     void grow_links();
-    std::size_t slot_of(std::string_view text) const;
+    std::size_t slot_of(std::string_view text, std::uint64_t hash) const;
 
     std::string language_;
     std::vector<Entry> words_;
-    std::vector<Word> slots_; // open addressing over words_, a power of two
+    std::vector<Slot> slots_; // open addressing over words_, a power of two
     std::vector<WordClasses> nodes_;
     std::vector<Link> links_; // open addressing, a power of two
     std::size_t link_count_ = 0;

@@ -37,7 +37,8 @@ TEST(Lexicons, HaveNoEntryThatNoTextCanShow)
         const Vocabulary vocabulary({lexicon});
         for (const auto& entry : lexicon.entries) {
             const auto size = static_cast<std::uint32_t>(entry.words.size());
-            const auto tokens = tokens_of(entry.words, {0, size}, vocabulary);
+            std::vector<TextToken> tokens;
+            append_tokens(tokens, entry.words, {0, size}, vocabulary);
             ASSERT_FALSE(tokens.empty()) << shown(lexicon, entry);
             const auto& first = tokens.front();
             const bool whole = tokens.size() == 1

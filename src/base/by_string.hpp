@@ -6,6 +6,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/quick_hash.hpp"
+
 namespace hearsay {
 
 /// Hashes strings and views of them alike.
@@ -13,7 +15,7 @@ struct StringHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const
     {
-        return std::hash<std::string_view>()(text);
+        return static_cast<std::size_t>(quick_hash(text));
     }
 };
 

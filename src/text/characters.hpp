@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -23,16 +25,35 @@ constexpr bool is_digit(char character)
     return character >= '0' && character <= '9';
 }
 
+namespace detail {
+
+enum ByteKind : unsigned char { other_byte, blank_byte, word_byte };
+
+constexpr auto byte_kinds = [] {
+    std::array<ByteKind, 256> kinds{};
+    for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
+        const auto character = static_cast<char>(byte);
+        const bool in_word =
+            is_small(character) || is_capital(character) || is_digit(character) || byte >= 0x80;
+        kinds[byte] = in_word ? word_byte : other_byte;
+    }
+    for (const unsigned char blank : {' ', '\t', '\n', '\r'}) {
+        kinds[blank] = blank_byte;
+    }
+    return kinds;
+}();
+
+} // namespace detail
+
 constexpr bool is_blank(char character)
 {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+    return detail::byte_kinds[static_cast<unsigned char>(character)] == detail::blank_byte;
 }
 
 /// Part of a word: a letter, a digit, or anything that is not ASCII.
 constexpr bool is_word_part(char character)
 {
-    return is_small(character) || is_capital(character) || is_digit(character) ||
-           static_cast<unsigned char>(character) >= 0x80;
+    return detail::byte_kinds[static_cast<unsigned char>(character)] == detail::word_byte;
 }
 
 /// `text` with A to Z as a to z; accents stay.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/lower_case.hpp"
 #include "text/characters.hpp"
 
 namespace hearsay {
@@ -28,22 +29,38 @@ bool ends_there(std::string_view words, std::size_t size)
     return size == words.size() || !is_word_part(words[size]) || !is_word_part(words[size - 1]);
 }
 
-/// Calls `each` with every word of `text` in lower case that is no longer than function words are.
+char in_lower_case(char character)
+{
+    return is_capital(character) ? static_cast<char>(character - 'A' + 'a') : character;
+}
+
+/// Calls `each` with every word of `text` that another character follows.
 template <class Each> void for_each_word(std::string_view text, Each each)
 {
-    std::array<char, longest_word> word{};
-    std::size_t size = 0;
-    for (const char character : text) {
-        if (!is_word_part(character)) {
-            if (size > 0 && size <= word.size()) {
-                each(std::string_view(word.data(), size));
-            }
-            size = 0;
-        } else if (size++ < word.size()) {
-            word[size - 1] =
-                is_capital(character) ? static_cast<char>(character - 'A' + 'a') : character;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto begin = at;
+        while (at < text.size() && is_word_part(text[at])) {
+            ++at;
+        }
+        if (at > begin && at < text.size()) {
+            each(text.substr(begin, at - begin));
         }
     }
+}
+
+/// The value of `word`; that of none where there is none.
+template <class Value> Value value_of(const WordTable<Value>& table, std::string_view word)
+{
+    const auto* const found = table.find(word);
+    return found == nullptr ? Value() : *found;
+}
+
+/// Gives `word` a value unless it has one.
+template <class Value>
+void set_if_new(WordTable<Value>& table, const std::string& word, const Value& value)
+{
+    auto& known = table[word];
+    known = known == Value() ? value : known;
 }
 
 } // namespace
@@ -72,38 +89,32 @@ void PageVocabulary::add(const PageWords& words, std::size_t language)
     }
     for (std::size_t month = 0; month < words.months.size(); ++month) {
         for (const auto& name : words.months[month]) {
-            months_.try_emplace(name, static_cast<unsigned>(month + 1));
+            set_if_new(months_, name, static_cast<unsigned>(month + 1));
         }
     }
     for (std::size_t day = 0; day < words.days.size(); ++day) {
         for (const auto& name : words.days[day]) {
-            days_.try_emplace(name, static_cast<unsigned>(day + 1));
+            set_if_new(days_, name, static_cast<unsigned>(day + 1));
         }
     }
-    zones_.insert(words.zones.begin(), words.zones.end());
+    for (const auto& [name, offset] : words.zones) {
+        set_if_new(zones_, name, offset);
+    }
     for (const auto& word : words.function_words) {
         if (language < most_languages) {
             function_words_[word] |= 1U << language;
-            longest_function_word_ = std::max(longest_function_word_, word.size());
         }
     }
-}
-
-template <class Value>
-Value PageVocabulary::find(const ByString<Value>& table, std::string_view word)
-{
-    const auto found = table.find(word);
-    return found == table.end() ? Value() : found->second;
 }
 
 PageVocabulary::Opening PageVocabulary::opening(std::string_view words) const
 {
     Opening longest;
-    const auto known = phrases_.find(first_word(words));
-    if (known == phrases_.end()) {
+    const auto* const known = phrases_.find(first_word(words));
+    if (known == nullptr) {
         return longest;
     }
-    for (const auto& phrase : known->second) {
+    for (const auto& phrase : *known) {
         if (phrase.words.size() > longest.size && words.starts_with(phrase.words) &&
             ends_there(words, phrase.words.size())) {
             longest = {phrase.classes, phrase.words.size()};
@@ -115,11 +126,11 @@ PageVocabulary::Opening PageVocabulary::opening(std::string_view words) const
 std::size_t PageVocabulary::opening(std::string_view words, PageClass page_class) const
 {
     std::size_t longest = 0;
-    const auto known = phrases_.find(first_word(words));
-    if (known == phrases_.end()) {
+    const auto* const known = phrases_.find(first_word(words));
+    if (known == nullptr) {
         return longest;
     }
-    for (const auto& phrase : known->second) {
+    for (const auto& phrase : *known) {
         const Opening found{phrase.classes, phrase.words.size()};
         if (found.is(page_class) && found.size > longest && words.starts_with(phrase.words) &&
             ends_there(words, found.size)) {
@@ -146,33 +157,36 @@ bool PageVocabulary::has(std::string_view words, PageClass page_class) const
 
 unsigned PageVocabulary::month(std::string_view word) const
 {
-    return find(months_, word);
+    return value_of(months_, word);
 }
 
 unsigned PageVocabulary::day(std::string_view word) const
 {
-    return find(days_, word);
+    return value_of(days_, word);
 }
 
 std::string_view PageVocabulary::zone(std::string_view word) const
 {
-    const auto found = zones_.find(word);
-    return found == zones_.end() ? std::string_view() : std::string_view(found->second);
+    const auto* const found = zones_.find(word);
+    return found == nullptr ? std::string_view() : std::string_view(*found);
 }
 
 bool PageVocabulary::is_function_word(std::string_view word) const
 {
-    return find(function_words_, word) != 0;
+    return function_words_.find(word) != nullptr;
 }
 
 std::string PageVocabulary::language_of(std::string_view text) const
 {
     std::vector<std::size_t> counts(languages_.size());
+    std::array<char, longest_word> small{};
     for_each_word(text.substr(0, bytes_looked_at), [&](std::string_view word) {
-        if (word.size() > longest_function_word_) {
+        if (word.size() > small.size() ||
+            !function_words_.may_have(in_lower_case(word.front()), word.size())) {
             return;
         }
-        const auto languages = find(function_words_, word);
+        copy_in_lower_case(word, small.data());
+        const auto languages = value_of(function_words_, {small.data(), word.size()});
         for (std::size_t language = 0; languages != 0 && language < counts.size(); ++language) {
             counts[language] += languages >> language & 1U;
         }

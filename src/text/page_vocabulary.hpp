@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "base/by_string.hpp"
 #include "model/page_words.hpp"
+#include "text/word_table.hpp"
 
 namespace hearsay {
 
@@ -66,15 +66,13 @@ private:
         std::uint32_t classes = 0;
     };
     void add(const PageWords& words, std::size_t language);
-    template <class Value> static Value find(const ByString<Value>& table, std::string_view word);
 
-    ByString<std::vector<Phrase>> phrases_;  // by their first word
+    WordTable<std::vector<Phrase>> phrases_; // by their first word
     std::array<std::uint32_t, 256> opens_{}; // by byte: classes of phrases that begin with it
-    ByString<unsigned> months_;
-    ByString<unsigned> days_;
-    ByString<std::string> zones_;
-    ByString<std::uint32_t> function_words_; // a bit for each language
-    std::size_t longest_function_word_ = 0;
+    WordTable<unsigned> months_;
+    WordTable<unsigned> days_;
+    WordTable<std::string> zones_;
+    WordTable<std::uint32_t> function_words_; // a bit for each language
     std::vector<std::string> languages_;
 };
 

@@ -67,6 +67,24 @@ std::optional<unsigned> mended_year(const PrintedDate& printed)
     return years.size() == 1 ? std::optional(*years.begin()) : std::nullopt;
 }
 
+/// Whether a date in `words` may have a year: four digits, or two behind another number.
+bool may_have_year(std::string_view words)
+{
+    constexpr std::string_view joints = "/-.";
+    const auto* const end = words.data() + words.size();
+    for (const auto* at = words.data(); at != end;) {
+        const auto* const first = std::find_if(at, end, is_digit);
+        at = std::find_if_not(first, end, is_digit);
+        const auto digits = at - first;
+        const bool joined = digits == 2 && first - words.data() >= 2 && is_digit(first[-2]) &&
+                            joints.find(first[-1]) != std::string_view::npos;
+        if (digits == 4 || joined) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Looks for the date in one text.
 class Dating {
 public:
@@ -100,7 +118,7 @@ public:
         IssueDate latest;
         IssueDate impossible;
         for (const auto& line : lines_) {
-            if (line.kind != LineKind::body) {
+            if (line.kind != LineKind::body || !may_have_year(words_of(text_, line.span))) {
                 continue;
             }
             for (auto printed : dates_in(line.span)) {

@@ -32,6 +32,7 @@ struct Piece {
 std::vector<Piece> pieces_of(std::string_view text, TextSpan span, std::string_view small)
 {
     std::vector<Piece> pieces;
+    pieces.reserve(small.size() / 5 + 1);
     for (auto at = span.begin; at < span.end && !small.empty();) {
         if (!is_word_part(text[at])) {
             ++at;

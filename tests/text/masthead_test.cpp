@@ -16,8 +16,7 @@ using ::testing::IsEmpty;
 Masthead read(const std::string& text, const KnownArticle& known = {})
 {
     const auto lines = lines_of(text, test::carried_page_words(), test::carried_gazetteer());
-    return masthead_of(
-        text, lines, test::carried_page_words(), test::carried_gazetteer(), known);
+    return masthead_of(text, lines, test::carried_page_words(), test::carried_gazetteer(), known);
 }
 
 std::string day(const std::string& text)
@@ -32,7 +31,8 @@ TEST(MastheadOf, ReadsOutletTitleAuthorsAndDate)
 {
     const auto masthead = read(
         "Perahu Terakhir Meninggalkan Teluk\nLaporan: Tia Latu\nRabu, 06 Maret 2024 / 05:49 WIB\n"
-        "KONTAN.CO.ID - AMBON. " + sentence);
+        "KONTAN.CO.ID - AMBON. " +
+        sentence);
     EXPECT_EQ(masthead.outlet, "KONTAN.CO.ID");
     EXPECT_EQ(masthead.title, "Perahu Terakhir Meninggalkan Teluk");
     EXPECT_THAT(masthead.authors, ElementsAre("Tia Latu"));
@@ -91,7 +91,8 @@ TEST(MastheadOf, TakesAnAgencyForTheSourceOfSomebodyElsesPage)
 {
     KnownArticle known;
     known.outlet = "The Jakarta Post";
-    const std::string text = "LIMA (AP) \u2014 The ships left the bay on Monday, the captain said.\n";
+    const std::string text =
+        "LIMA (AP) \u2014 The ships left the bay on Monday, the captain said.\n";
     EXPECT_THAT(read(text, known).credits, ElementsAre("AP"));
     EXPECT_EQ(read(text).outlet, "AP");
     EXPECT_THAT(read(text).credits, IsEmpty());
@@ -99,7 +100,9 @@ TEST(MastheadOf, TakesAnAgencyForTheSourceOfSomebodyElsesPage)
 
 TEST(MastheadOf, InfersTheDayThatNewsNames)
 {
-    EXPECT_EQ(day("Perahu itu tiba pada Senin (4/3/2024). Kata dia, Kamis (7/3/2024)."), "2024-03-07?");
+    EXPECT_EQ(
+        day("Perahu itu tiba pada Senin (4/3/2024). Kata dia, Kamis (7/3/2024)."), "2024-03-07?");
+    EXPECT_EQ(day("Perahu itu tiba pada Kamis, 7-3-24, kata dia di dermaga."), "2024-03-07?");
     EXPECT_EQ(day("Perahu itu akan tiba pada Kamis (7/3/2024), kata warga."), "");
     EXPECT_EQ(day("Perahu itu tiba pada Senin (7/3/2024), kata warga."), ""); // it was a Thursday
     EXPECT_EQ(day("Perahu itu dibuat pada 7 Maret 1980, kata warga di sana."), "");

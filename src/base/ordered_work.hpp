@@ -48,8 +48,7 @@ public:
         pieces_.push_back({std::move(item), bytes, {}, {}, false});
         bytes_ += bytes;
         given_.notify_one();
-        const auto processors = std::max(1U, std::thread::hardware_concurrency());
-        if (helpers_.size() + 1 < std::min<std::size_t>(processors, pieces_.size())) {
+        if (helpers_.size() + 1 < std::min(processors_, pieces_.size())) {
             helpers_.push_back(std::async(std::launch::async, [this] { help(); }));
         }
     }
@@ -112,6 +111,8 @@ private:
     }
 
     Work& work_;
+    const std::size_t processors_ =
+        std::max(1U, std::thread::hardware_concurrency()); // a file read
     std::mutex mutex_;
     std::condition_variable given_;
     std::condition_variable done_;

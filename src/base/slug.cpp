@@ -16,13 +16,22 @@ bool is_ascii(std::string_view text)
     return std::ranges::all_of(text, [](char byte) { return static_cast<signed char>(byte) >= 0; });
 }
 
-/// Only names beyond ASCII pay for ICU's transliterator.
+/// Costs more to make than to use; only names beyond ASCII pay for it.
+const icu::Transliterator* latin_transliterator()
+{
+    static thread_local const std::unique_ptr<icu::Transliterator> transliterator = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        auto* made =
+            icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, status);
+        return std::unique_ptr<icu::Transliterator>(U_SUCCESS(status) ? made : nullptr);
+    }();
+    return transliterator.get();
+}
+
 std::string in_latin_letters(std::string_view name)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> latin(icu::Transliterator::createInstance(
-        "Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
-    if (U_FAILURE(status)) {
+    const auto* const latin = latin_transliterator();
+    if (latin == nullptr) {
         return std::string(name);
     }
     auto text = icu::UnicodeString::fromUTF8({name.data(), static_cast<int32_t>(name.size())});

@@ -93,11 +93,21 @@ private:
         json_ += '[';
         const char* comma = "";
         for (const auto& span : spans) {
-            json_ += fmt::format(
-                "{}[{},{}]", comma, points_.before(span.begin), points_.before(span.end));
+            json_ += comma;
+            json_ += '[';
+            write(points_.before(span.begin));
+            json_ += ',';
+            write(points_.before(span.end));
+            json_ += ']';
             comma = ",";
         }
         json_ += ']';
+    }
+
+    void write(std::uint64_t number)
+    {
+        const fmt::format_int digits(number);
+        json_.append(digits.data(), digits.size());
     }
 
     void write(const std::vector<FoundRelay>& via)
@@ -114,14 +124,22 @@ private:
 
     void spans(std::string_view key, const std::vector<TextSpan>& spans)
     {
-        json_ += fmt::format(",\"{}\":", key);
+        begin(key);
         write(spans);
     }
 
     void words(std::string_view key, std::string_view words)
     {
-        json_ += fmt::format(",\"{}\":", key);
+        begin(key);
         append_json(json_, words);
+    }
+
+    /// A member that is not the first.
+    void begin(std::string_view key)
+    {
+        json_ += ",\"";
+        json_ += key;
+        json_ += "\":";
     }
 
     void append_or_null(std::string_view words)

@@ -1,10 +1,10 @@
 #include "read/plain_json.hpp"
 
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 
+#include "base/plain_ascii.hpp"
 #include "base/text.hpp"
 
 namespace hearsay {
@@ -15,26 +15,6 @@ constexpr std::ptrdiff_t most_digits = 18; // of an integer: then it has no over
 constexpr bool is_digit(char byte)
 {
     return byte >= '0' && byte <= '9';
-}
-
-/// Whether a string goes on with this byte, as it stands.
-constexpr bool is_plain(char byte)
-{
-    return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\';
-}
-
-constexpr std::uint64_t eight_times(std::uint64_t byte)
-{
-    return byte * 0x0101010101010101U;
-}
-
-/// Whether all of eight bytes are plain and ASCII. May deny it of some that are.
-constexpr bool are_plain_ascii(std::uint64_t bytes)
-{
-    const auto controls = bytes - eight_times(0x20);
-    const auto quotation_marks = (bytes ^ eight_times('"')) - eight_times(1);
-    const auto backslashes = (bytes ^ eight_times('\\')) - eight_times(1);
-    return ((bytes | controls | quotation_marks | backslashes) & eight_times(0x80)) == 0;
 }
 
 /// What an escape of two bytes stands for, NUL if it is none.
@@ -214,12 +194,7 @@ private:
     /// Whether all that was skipped is ASCII.
     bool skip_plain()
     {
-        for (std::uint64_t eight = 0; end_ - at_ >= 8; at_ += 8) {
-            std::memcpy(&eight, at_, sizeof eight);
-            if (!are_plain_ascii(eight)) {
-                break;
-            }
-        }
+        at_ += plain_ascii({at_, static_cast<std::size_t>(end_ - at_)});
         unsigned seen = 0;
         for (; at_ != end_ && is_plain(*at_); ++at_) {
             seen |= static_cast<unsigned char>(*at_);

@@ -84,12 +84,10 @@ std::string joined_words(std::string_view text, const std::vector<TextSpan>& spa
         joined += joined.empty() ? "" : " ";
         joined += words_of(text, span);
     }
-    std::string line;
-    for (const char character : one_line(joined)) {
-        if (character != ' ' || (!line.empty() && line.back() != ' ')) {
-            line += character;
-        }
-    }
+    auto line = one_line(joined);
+    const auto both_blank = [](char one, char next) { return one == ' ' && next == ' '; };
+    line.erase(std::unique(line.begin(), line.end(), both_blank), line.end());
+    line.erase(0, line.starts_with(' ') ? 1 : 0);
     return line;
 }
 

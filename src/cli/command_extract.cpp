@@ -17,12 +17,12 @@
 #include "cli/command_line.hpp"
 #include "cli/database.hpp"
 #include "cli/explanation.hpp"
+#include "cli/extracted_drafts.hpp"
 #include "cli/extraction.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
 #include "read/article_texts.hpp"
 #include "text/draft.hpp"
-#include "text/draft_records.hpp"
 #include "write/file_in_pieces.hpp"
 #include "write/json_records.hpp"
 #include "write/progress.hpp"
@@ -50,7 +50,8 @@ struct Extracted {
     std::string id;
     bool is_article = false;
     std::string sha256; // for drafts
-    Records draft;      // in the forms of a dossier
+    DraftLists lists;   // in the form json
+    DraftLines lines;   // jsonl
     std::string annotations;
     std::string place; // of a line of a .jsonl
     std::vector<std::string> troubles;
@@ -102,8 +103,13 @@ Extracted extracted(const RawArticle& raw, const Extractor& extractor, DraftForm
     const auto found = extractor.read(*article);
     if (form == DraftForm::annotations) {
         append_annotations(result.annotations, *article, found);
+        return result;
+    }
+    auto draft = draft_of(*article, found, extractor.gazetteer(), extractor.page_words());
+    if (form == DraftForm::json) {
+        result.lists = lists_of(std::move(draft));
     } else {
-        result.draft = draft_of(*article, found, extractor.gazetteer(), extractor.page_words());
+        result.lines = lines_of(draft);
     }
     return result;
 }
@@ -128,11 +134,12 @@ public:
         ++articles_;
         warn_of_id(result);
         if (form_ == DraftForm::json) {
-            draft_.add(std::move(result.draft));
+            document_.add(std::move(result.lists));
+        } else if (form_ == DraftForm::jsonl) {
+            begin_lines();
+            file_.write(new_lines(result.lines, unseen_));
         } else {
-            file_.write(
-                form_ == DraftForm::annotations ? result.annotations
-                                                : lines_of_new(std::move(result.draft)));
+            file_.write(result.annotations);
         }
     }
 
@@ -146,11 +153,9 @@ public:
             throw Error("no article text could be read");
         }
         if (form_ == DraftForm::json) {
-            auto records = draft_.take();
-            records.generator = generator();
-            file_.write(json_document_of(records));
-        } else if (form_ == DraftForm::jsonl && articles_ == 0) {
-            file_.write(lines_of_new({}));
+            document_.write(file_, generator());
+        } else if (form_ == DraftForm::jsonl) {
+            begin_lines();
         }
         file_.finish();
     }
@@ -158,13 +163,14 @@ public:
 private:
     static std::string generator() { return std::string("hearsay extract ") + HEARSAY_VERSION; }
 
-    /// The bulk form of what is new, after the dossier's own line.
-    std::string lines_of_new(Records draft)
+    /// The dossier's own line stands first.
+    void begin_lines()
     {
-        auto records = unseen_.only_new(std::move(draft));
-        records.generator = generator();
-        auto lines = json_lines_of(records);
-        return std::exchange(begun_, true) ? lines.substr(lines.find('\n') + 1) : lines;
+        if (!std::exchange(begun_, true)) {
+            Records root;
+            root.generator = generator();
+            file_.write(json_lines_of(root));
+        }
     }
 
     /// Ids are the user's: those of files may be equal in two folders, those of lines should not.
@@ -192,7 +198,7 @@ private:
     FileInPieces file_;
     DraftForm form_;
     Troubles troubles_;
-    DraftRecords draft_;
+    DraftDocument document_;
     UnseenRecords unseen_;
     std::unordered_set<std::size_t> ids_;     // hashes
     std::unordered_set<std::uint64_t> texts_; // that were read, by 16 digits of their SHA-256

@@ -1,7 +1,6 @@
 #include "text/draft_records.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -79,11 +78,6 @@ template <class Record> void move_all(std::map<std::string, Record>& from, std::
     from.clear();
 }
 
-template <class Record> void append(std::vector<Record>& all, std::vector<Record>& some)
-{
-    std::move(some.begin(), some.end(), std::back_inserter(all));
-}
-
 /// Whether the record whose id is `id` can only be in the draft of the text with this SHA-256.
 bool is_of_one_article(const std::string& id, const std::string& sha256)
 {
@@ -94,43 +88,25 @@ bool is_of_one_article(const std::string& id, const std::string& sha256)
 
 } // namespace
 
-void DraftRecords::add(Records draft)
+void SharedRecords::add(Records draft)
 {
     add_all(organizations_, draft.organizations);
     add_all(outlets_, draft.outlets);
     add_all(speakers_, draft.speakers);
-    if (!draft.articles.empty()) {
-        const auto id = draft.articles.front().id.text;
-        articles_.try_emplace(id, std::move(draft));
-    }
 }
 
-Records DraftRecords::take()
+Records SharedRecords::take()
 {
     Records all;
     move_all(organizations_, all.organizations);
     move_all(outlets_, all.outlets);
     move_all(speakers_, all.speakers);
-    for (auto& [id, draft] : articles_) {
-        append(all.texts, draft.texts);
-        append(all.articles, draft.articles);
-        append(all.claims, draft.claims);
-        append(all.attributions, draft.attributions);
-    }
-    articles_.clear();
     return all;
 }
 
-Records UnseenRecords::only_new(Records draft)
+bool UnseenRecords::is_new(const std::string& id, const std::string& sha256)
 {
-    const auto sha256 = draft.texts.empty() ? std::string() : draft.texts.front().sha256;
-    const auto is_known = [&](const auto& record) {
-        return !is_of_one_article(record.id.text, sha256) && !seen_.insert(record.id.text).second;
-    };
-    std::erase_if(draft.organizations, is_known);
-    std::erase_if(draft.outlets, is_known);
-    std::erase_if(draft.speakers, is_known);
-    return draft;
+    return is_of_one_article(id, sha256) || seen_.insert(id).second;
 }
 
 } // namespace hearsay

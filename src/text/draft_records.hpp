@@ -8,30 +8,30 @@
 
 namespace hearsay {
 
-/// The drafts of many articles as one dossier. The order in which they come makes no difference:
-/// records are in the order of their ids, and where two drafts know different things of one speaker
-/// or outlet the same one is kept.
-class DraftRecords {
+/// The organizations, outlets and speakers of many drafts. The order in which they come makes no
+/// difference: they are in the order of their ids, and where two drafts know different things of
+/// one speaker or outlet the same one is kept.
+class SharedRecords {
 public:
-    /// Adds the draft of one article that is not there yet.
+    /// Adds those of one draft; its other records are left out.
     void add(Records draft);
 
     /// All of them. Leaves nothing behind.
     Records take();
 
 private:
-    std::map<std::string, Records> articles_; // what belongs to one article, by its id
     std::map<std::string, Organization> organizations_;
     std::map<std::string, Outlet> outlets_;
     std::map<std::string, Speaker> speakers_;
 };
 
-/// The drafts of many articles one after the other, each record once: what a stream of records
-/// needs. Remembers the ids of what several articles share, and nothing else.
+/// Which organizations, outlets and speakers of many drafts one after the other no draft before
+/// had: what a stream of records needs. Remembers the ids of what several articles share, and
+/// nothing else.
 class UnseenRecords {
 public:
-    /// `draft` without the organizations, outlets and speakers that an earlier one had.
-    Records only_new(Records draft);
+    /// Whether the record whose id is `id`, in the draft of the text with this SHA-256, is new.
+    bool is_new(const std::string& id, const std::string& sha256);
 
 private:
     std::unordered_set<std::string> seen_;

@@ -123,8 +123,7 @@ TEST(DraftOf, LetsAnOrganizationSpeakForItself)
     found.kind = SpeakerKind::organization;
     const auto records = draft(ministry, {found});
     EXPECT_EQ(records.speakers[0].id.text, "voice/kementerian-teluk");
-    EXPECT_EQ(
-        records.speakers[0].speaks_for->front().organization.text, "org/kementerian-teluk");
+    EXPECT_EQ(records.speakers[0].speaks_for->front().organization.text, "org/kementerian-teluk");
     EXPECT_THAT(breaches_of(Dossier(records)), IsEmpty());
 }
 
@@ -148,33 +147,40 @@ TEST(DraftOf, GivesJointSpeakersIdsOfTheirOwn)
     EXPECT_THAT(records.attributions, SizeIs(2));
 }
 
-TEST(DraftRecords, AreTheSameInWhateverOrder)
+TEST(SharedRecords, AreTheSameInWhateverOrder)
 {
     const std::string other = "\"Perahu itu tua,\" kata Amir Sopa, nelayan tua.";
     auto fisher = found_saying(other, "Perahu itu tua", "Amir Sopa");
     fisher.role = {span_of(other, "nelayan tua")};
-    DraftRecords forth;
+    SharedRecords forth;
     forth.add(draft(text, {minister()}, 'a'));
     forth.add(draft(other, {fisher}, 'b'));
-    DraftRecords back;
+    SharedRecords back;
     back.add(draft(other, {fisher}, 'b'));
     back.add(draft(text, {minister()}, 'a'));
     const auto records = forth.take();
     EXPECT_EQ(records, back.take());
     EXPECT_THAT(records.speakers, SizeIs(1));
-    EXPECT_THAT(records.articles, SizeIs(2));
-    EXPECT_THAT(breaches_of(Dossier(records)), IsEmpty());
+    EXPECT_THAT(records.outlets, SizeIs(2));
+    EXPECT_THAT(records.articles, IsEmpty());
+    EXPECT_EQ(forth.take(), Records());
 }
 
-TEST(UnseenRecords, HaveEachRecordOnce)
+TEST(UnseenRecords, AreNewOnce)
 {
+    const std::string sha256(64, 'a');
     UnseenRecords unseen;
-    EXPECT_THAT(unseen.only_new(draft(text, {minister()}, 'a')).speakers, SizeIs(1));
-    const auto again = unseen.only_new(draft(text, {minister()}, 'b'));
-    EXPECT_THAT(again.speakers, IsEmpty());
-    EXPECT_THAT(again.outlets, IsEmpty());
-    EXPECT_THAT(again.articles, SizeIs(1));
-    EXPECT_THAT(again.attributions, SizeIs(2));
+    EXPECT_TRUE(unseen.is_new("kompastv", sha256));
+    EXPECT_TRUE(unseen.is_new("amir-sopa", sha256));
+    EXPECT_FALSE(unseen.is_new("kompastv", std::string(64, 'b')));
+}
+
+TEST(UnseenRecords, OfOneArticleAreAlwaysNew)
+{
+    const std::string sha256(64, 'a');
+    UnseenRecords unseen;
+    EXPECT_TRUE(unseen.is_new("warga/aaaaaaaa", sha256));
+    EXPECT_TRUE(unseen.is_new("warga/aaaaaaaa", sha256));
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "cli/judgement.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
+#include "cli/within_records.hpp"
 #include "model/open_kinds.hpp"
 #include "model/rules.hpp"
 #include "store/change_store.hpp"
@@ -50,7 +51,8 @@ Document judged(const Records& records, const std::string& name)
 /// Whether there is nothing to say about it.
 bool is_plain(const Dossier& dossier)
 {
-    return unknown_kinds_in(dossier.records()) == 0 && breaches_of(dossier).empty();
+    return unknown_kinds_in(dossier.records()) == 0 && are_sound_within(dossier.records()) &&
+           breaches_of(dossier).empty();
 }
 
 Document document_of(Records records, const std::string& name)

@@ -4,6 +4,7 @@
 
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
+#include "cli/within_records.hpp"
 #include "store/breach_in_store.hpp"
 #include "store/record_stream.hpp"
 #include "store/schema.hpp"
@@ -30,6 +31,9 @@ void stored_lines(
     const auto total = count_records(*database);
     std::size_t done = 0;
     for_each_piece(*database, json_rest_form(), [&](const Records& piece) {
+        if (!are_sound_within(piece)) {
+            load_dossier(graph);
+        }
         const auto lines = record_lines_of(piece);
         done += static_cast<std::size_t>(std::ranges::count(lines, '\n'));
         progress(done, total);

@@ -85,6 +85,9 @@ void RowReader::operator()(std::string_view column, std::string& text)
     if (first_invalid_utf8(text) != std::string::npos || text.find('\0') != std::string::npos) {
         refuse(column, "UTF-8 without NUL characters");
     }
+    if (text.empty() && !is_null()) {
+        refuse(column, "some words");
+    }
     ++column_;
 }
 

@@ -8,6 +8,7 @@
 #include "read/document.hpp"
 #include "store/make_store.hpp"
 #include "store/sqlite.hpp"
+#include "store/store_error.hpp"
 #include "support/database_file.hpp"
 
 namespace hearsay {
@@ -23,11 +24,11 @@ constexpr auto document = R"({
     "claims": [{"id": "one", "text": "One"}, {"id": "two", "text": "Two", "implies": ["one"]}],
     "attributions": [{"id": "x", "claim": "two", "article": "b", "via": ["a"]}]})";
 
-/// The lines of that document once another program has run `sql` on its database.
-std::string lines_after(const std::string& sql)
+/// The lines of a document once another program has run `sql` on its database.
+std::string lines_after(const std::string& sql, const std::string& text = document)
 {
     const test::DatabaseFile file;
-    make_store(file.path(), json_rest_form(), parse_document(document, "d").dossier.records(), 0);
+    make_store(file.path(), json_rest_form(), parse_document(text, "d").dossier.records(), 0);
     Database(file.path(), Access::change).run(sql);
     std::string all;
     stored_lines(
@@ -62,6 +63,31 @@ TEST(StoredLines, AreNoneWhereAReferenceLeadsNowhere)
 {
     EXPECT_THROW(lines_after("UPDATE attributions SET via = '[99]'"), Error);
     EXPECT_THROW(lines_after("DELETE FROM articles WHERE id = 'b'"), Error);
+}
+
+constexpr auto dated = R"({
+    "hearsay": 1,
+    "texts": [{"sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+               "article": "a"}],
+    "organizations": [{"id": "quay", "name": "Quay"}],
+    "outlets": [{"id": "gull", "name": "Gull", "owner": [{"id": "quay", "since": "2020"}]}],
+    "speakers": [{"id": "board", "name": "The board", "kind": "organization",
+                  "speaks_for": [{"id": "quay"}]}],
+    "articles": [{"id": "a"}], "claims": [{"id": "c", "text": "The quay leaks."}],
+    "attributions": [{"id": "x", "claim": "c", "article": "a", "evidence": [
+        {"text": "0000000000000000000000000000000000000000000000000000000000000000",
+         "part": "content", "start": 3, "end": 9}]}]})";
+
+TEST(StoredLines, EndWhereARecordIsWhatNoDocumentHas)
+{
+    for (const auto* const sql :
+         {"UPDATE outlet_owners SET until = '2018'", "DELETE FROM speaker_ties",
+          "UPDATE evidence SET \"end\" = 3"}) {
+        EXPECT_THROW(lines_after(sql, dated), BadDocument) << sql;
+    }
+    EXPECT_THROW(lines_after("UPDATE speakers SET name = ''", dated), StoreError);
+    EXPECT_THROW(lines_after("UPDATE claims SET text = ''", dated), StoreError);
+    EXPECT_NE(lines_after("UPDATE outlet_owners SET until = '2021'", dated), "");
 }
 
 } // namespace

@@ -37,8 +37,8 @@ constexpr auto byte_kinds = [] {
             is_small(character) || is_capital(character) || is_digit(character) || byte >= 0x80;
         kinds[byte] = in_word ? word_byte : other_byte;
     }
-    for (const unsigned char blank : {' ', '\t', '\n', '\r'}) {
-        kinds[blank] = blank_byte;
+    for (const char blank : {' ', '\t', '\n', '\r'}) {
+        kinds[static_cast<unsigned char>(blank)] = blank_byte;
     }
     return kinds;
 }();

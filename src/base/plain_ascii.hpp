@@ -20,9 +20,11 @@ constexpr std::uint64_t eight_times(std::uint64_t byte)
     return byte * 0x0101010101010101U;
 }
 
-/// Whether all of eight bytes are plain and ASCII. May deny it of some that are.
-constexpr bool are_plain_ascii(std::uint64_t bytes)
+/// Whether all of the eight bytes at `at` are plain and ASCII. May deny it of some that are.
+inline bool are_plain_ascii(const char* at)
 {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, at, sizeof bytes);
     const auto controls = bytes - eight_times(0x20);
     const auto quotation_marks = (bytes ^ eight_times('"')) - eight_times(1);
     const auto backslashes = (bytes ^ eight_times('\\')) - eight_times(1);
@@ -34,12 +36,14 @@ constexpr bool are_plain_ascii(std::uint64_t bytes)
 /// How many bytes `text` begins with that are plain and ASCII. O(bytes), eight at a time.
 inline std::size_t plain_ascii(std::string_view text)
 {
+    constexpr std::size_t step = 8;
     std::size_t at = 0;
-    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-        std::memcpy(&eight, text.data() + at, sizeof eight);
-        if (!detail::are_plain_ascii(eight)) {
-            break;
-        }
+    while (at + step <= text.size() && detail::are_plain_ascii(text.data() + at)) {
+        at += step;
+    }
+    if (at != 0 && at + step > text.size() &&
+        detail::are_plain_ascii(text.data() + text.size() - step)) {
+        return text.size(); // of the last eight some were seen before
     }
     while (at < text.size() && is_plain(text[at]) && static_cast<unsigned char>(text[at]) < 0x80) {
         ++at;

@@ -60,9 +60,12 @@ bool ends_in_credit(std::string_view words)
 /// Whether nothing but marks and numbers stands there: tickers, dividers.
 bool has_no_words(std::string_view words)
 {
-    const auto letters = std::ranges::count_if(
-        words, [](char each) { return is_word_part(each) && !is_digit(each); });
-    return letters < 3 || 3 * static_cast<std::size_t>(letters) < words.size();
+    const auto enough = std::max(std::size_t{3}, (words.size() + 2) / 3);
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < words.size() && letters < enough; ++at) {
+        letters += is_word_part(words[at]) && !is_digit(words[at]) ? 1 : 0;
+    }
+    return letters < enough;
 }
 
 /// Sorts the lines of one page.

@@ -10,7 +10,7 @@
 namespace hearsay {
 
 /// What a byte of ASCII is to a word; every other byte is none of it.
-enum ByteKind : std::uint8_t { no_letter, lower, upper, digit };
+enum ByteKind : std::uint8_t { lower, digit, upper, no_letter };
 
 namespace detail {
 

@@ -44,14 +44,16 @@ void add(
 
 std::string name_key(std::string_view name)
 {
-    std::string key;
-    for (const char character : is_ascii(name) ? small_letters(name) : folded(name)) {
+    auto key = is_ascii(name) ? small_letters(name) : folded(name);
+    std::size_t size = 0; // of what is kept so far
+    for (const char character : key) {
         if (!is_blank(character)) {
-            key += character;
-        } else if (!key.empty() && key.back() != ' ') {
-            key += ' ';
+            key[size++] = character;
+        } else if (size != 0 && key[size - 1] != ' ') {
+            key[size++] = ' ';
         }
     }
+    key.resize(size);
     constexpr std::string_view marks = " .,;:()'\"";
     const auto last = key.find_last_not_of(marks);
     key.erase(last == std::string::npos ? 0 : last + 1);

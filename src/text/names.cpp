@@ -22,14 +22,16 @@ bool is_lone_name(const Passage& passage, std::size_t at)
 {
     const auto size = passage.tokens.size();
     const auto& token = passage[at];
+    if (token.shape != Shape::capital || !may_be_name(token)) {
+        return false;
+    }
     const bool after_cue =
         at > 0 && passage[at - 1].is_any(cues) && !passage[at - 1].is(WordClass::anaphoric);
     const bool before_cue =
         at + 1 < size && passage[at + 1].is_any(cues) && passage[at + 1].shape == Shape::lower;
     const bool starts = at == 0 || !passage[at - 1].is_capital();
     const bool ends = at + 1 >= size || !passage[at + 1].is_capital();
-    return may_be_name(token) && token.shape == Shape::capital && starts && ends &&
-           (after_cue || before_cue);
+    return starts && ends && (after_cue || before_cue);
 }
 
 /// The first token of the titles that stand before `first`, back to `begin`.

@@ -28,7 +28,7 @@ public:
         for (sentence_ = 0; sentence_ < passage_.sentences.size(); ++sentence_) {
             const auto tokens = passage_.sentences[sentence_].tokens;
             for (auto at = tokens.first; at < tokens.last; ++at) {
-                if (findings_.is_taken[at]) {
+                if (findings_.is_taken[at] || !opens_relay(passage_, at)) {
                     continue;
                 }
                 auto relay = chain_at(at, tokens.last);

@@ -197,6 +197,11 @@ private:
 
 } // namespace
 
+bool opens_relay(const Passage& passage, std::uint32_t at)
+{
+    return passage.length_of(at, relay_cues) != 0;
+}
+
 RelayPhrase relay_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
 {
     return RelayReader(passage, at, last).read();

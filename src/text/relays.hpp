@@ -16,6 +16,9 @@ struct RelayPhrase {
     bool is_active = false;        // `mengutip X`: X is further up than who cites it
 };
 
+/// Whether a relay's cue starts at `at`.
+bool opens_relay(const Passage& passage, std::uint32_t at);
+
 /// The relay whose cue starts at `at`; its `cue` is empty if none does. A date, a carrier
 /// (`laman`) and the blank lost before a link are no part of a name.
 RelayPhrase relay_at(const Passage& passage, std::uint32_t at, std::uint32_t last);

@@ -164,8 +164,8 @@ private:
         const auto text = text_.substr(0, end);
         for (; at < text.size(); ++at) {
             const auto kind = kind_of(text[at]);
-            if (kind == lower || kind == digit) {
-                continue;
+            if (kind <= digit) {
+                continue; // most
             }
             if (kind == upper) {
                 const bool turns = (at > begin || word.size != 0) && is_lower(byte_at(at - 1));

@@ -56,6 +56,15 @@ public:
         append(value);
     }
 
+    /// A member whose key is the user's.
+    void add_text(std::string_view key, std::string_view text)
+    {
+        separate();
+        append_json(json_, key);
+        json_ += ": ";
+        append_json(json_, text);
+    }
+
     /// A member whose value is JSON already, or empty: then it is left out.
     void add_json(std::string_view key, std::string_view value)
     {
@@ -75,12 +84,22 @@ public:
     }
 
 private:
+    /// `key` is one of our own, which need no escapes.
     void begin(std::string_view key)
     {
-        json_ += first_ ? "" : ",";
-        json_ += members_ == Members::on_a_line_each ? "\n  " : (first_ ? "" : " ");
-        append_json(json_, key);
-        json_ += ": ";
+        separate();
+        json_ += '"';
+        json_ += key;
+        json_ += "\": ";
+    }
+
+    void separate()
+    {
+        if (members_ == Members::on_a_line_each) {
+            json_ += first_ ? "\n  " : ",\n  ";
+        } else if (!first_) {
+            json_ += ", ";
+        }
         first_ = false;
     }
 
@@ -115,7 +134,7 @@ private:
     {
         JsonObject object(json_);
         for (const auto& [key, text] : texts) {
-            object.add_always(key, text);
+            object.add_text(key, text);
         }
     }
 

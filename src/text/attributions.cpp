@@ -1,6 +1,8 @@
 #include "text/attributions.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -65,7 +67,12 @@ public:
     }
 
 private:
-    std::vector<TextSpan> spans(const std::vector<TokenRange>& ranges) const
+    std::vector<TextSpan> spans(std::initializer_list<TokenRange> ranges) const
+    {
+        return spans(std::span(ranges.begin(), ranges.size()));
+    }
+
+    std::vector<TextSpan> spans(std::span<const TokenRange> ranges) const
     {
         std::vector<TextSpan> found;
         for (const auto& range : ranges) {

@@ -23,6 +23,27 @@ std::string_view first_word(std::string_view words)
     return words.substr(0, static_cast<std::size_t>(end - words.begin()));
 }
 
+/// The number of two bytes, which a few others share.
+std::size_t pair_of(char first, char second)
+{
+    return (std::size_t{static_cast<unsigned char>(first)} << 5U ^
+            static_cast<unsigned char>(second)) &
+           1023U;
+}
+
+/// The pairs with which a text may begin that begins with `words`.
+std::vector<std::size_t> pairs_of(std::string_view words)
+{
+    if (words.size() > 1) {
+        return {pair_of(words[0], words[1])};
+    }
+    std::vector<std::size_t> pairs;
+    for (int second = 0; !words.empty() && second < 256; ++second) {
+        pairs.push_back(pair_of(words[0], static_cast<char>(second)));
+    }
+    return pairs;
+}
+
 /// Whether `words` goes on after `size` bytes with something else than the rest of a word.
 bool ends_there(std::string_view words, std::size_t size)
 {
@@ -85,7 +106,9 @@ void PageVocabulary::add(const PageWords& words, std::size_t language)
             place = known.insert(known.end(), {phrase.words, 0});
         }
         place->classes |= 1U << static_cast<unsigned>(phrase.page_class);
-        opens_[static_cast<unsigned char>(phrase.words.front())] |= place->classes;
+        for (const auto pair : pairs_of(phrase.words)) {
+            opens_[pair] |= place->classes;
+        }
     }
     for (std::size_t month = 0; month < words.months.size(); ++month) {
         for (const auto& name : words.months[month]) {
@@ -144,7 +167,8 @@ bool PageVocabulary::has(std::string_view words, PageClass page_class) const
 {
     const auto wanted = 1U << static_cast<unsigned>(page_class);
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if ((opens_[static_cast<unsigned char>(words[at])] & wanted) == 0) {
+        if ((opens_[pair_of(words[at], at + 1 < words.size() ? words[at + 1] : '\0')] & wanted) ==
+            0) {
             continue;
         }
         const bool begins = at == 0 || !is_word_part(words[at]) || !is_word_part(words[at - 1]);

@@ -68,7 +68,7 @@ private:
     void add(const PageWords& words, std::size_t language);
 
     WordTable<std::vector<Phrase>> phrases_; // by their first word
-    std::array<std::uint32_t, 256> opens_{}; // by byte: classes of phrases that begin with it
+    std::array<std::uint32_t, 1024> opens_{}; // by two bytes: classes of phrases that begin so
     WordTable<unsigned> months_;
     WordTable<unsigned> days_;
     WordTable<std::string> zones_;

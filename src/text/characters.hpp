@@ -27,10 +27,10 @@ constexpr bool is_digit(char character)
 
 namespace detail {
 
-enum ByteKind : unsigned char { other_byte, blank_byte, word_byte };
+enum CharacterKind : unsigned char { other_byte, blank_byte, word_byte };
 
-constexpr auto byte_kinds = [] {
-    std::array<ByteKind, 256> kinds{};
+constexpr auto character_kinds = [] {
+    std::array<CharacterKind, 256> kinds{};
     for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
         const auto character = static_cast<char>(byte);
         const bool in_word =
@@ -47,13 +47,13 @@ constexpr auto byte_kinds = [] {
 
 constexpr bool is_blank(char character)
 {
-    return detail::byte_kinds[static_cast<unsigned char>(character)] == detail::blank_byte;
+    return detail::character_kinds[static_cast<unsigned char>(character)] == detail::blank_byte;
 }
 
 /// Part of a word: a letter, a digit, or anything that is not ASCII.
 constexpr bool is_word_part(char character)
 {
-    return detail::byte_kinds[static_cast<unsigned char>(character)] == detail::word_byte;
+    return detail::character_kinds[static_cast<unsigned char>(character)] == detail::word_byte;
 }
 
 /// `text` with A to Z as a to z; accents stay.

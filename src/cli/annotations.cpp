@@ -1,5 +1,7 @@
 #include "cli/annotations.hpp"
 
+#include <algorithm>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,10 +27,14 @@ public:
         append_json(json_, text.known.id);
         json_ += ",\"attributions\":[";
         const char* comma = "";
-        for (const auto& attribution : found.attributions) {
+        const auto& all = found.attributions;
+        for (auto first = all.begin(); first != all.end();) {
+            const auto last = std::find_if(
+                first + 1, all.end(), [&](const auto& other) { return !are_joint(*first, other); });
             json_ += comma;
-            write(attribution);
+            write(std::span<const FoundAttribution>(first, last));
             comma = ",";
+            first = last;
         }
         json_ += "],\"article\":";
         write(found);
@@ -36,19 +42,24 @@ public:
     }
 
 private:
-    void write(const FoundAttribution& attribution)
+    /// Those of joint speakers, as one.
+    void write(std::span<const FoundAttribution> joint)
     {
+        const auto& attribution = joint.front();
         json_ += "{\"content\":";
         write(attribution.content);
-        spans("source", attribution.source);
+        spans("source", spans_of(joint, &FoundAttribution::source));
         spans("cue", attribution.cue);
         spans("addressee", attribution.addressee);
-        spans("role", attribution.role);
-        spans("affiliation", attribution.affiliation);
+        spans("role", spans_of(joint, &FoundAttribution::role));
+        spans("affiliation", spans_of(joint, &FoundAttribution::affiliation));
         json_ += ",\"via\":";
         write(attribution.via);
         if (!attribution.speaker.empty()) {
             words("speaker", attribution.speaker);
+        }
+        if (joint.size() > 1) {
+            others("joint_speakers", joint.subspan(1));
         }
         words("kind", term_for(attribution.mode));
         words("stance", term_for(attribution.stance));
@@ -126,6 +137,32 @@ private:
     {
         begin(key);
         write(spans);
+    }
+
+    static std::vector<TextSpan>
+    spans_of(std::span<const FoundAttribution> joint, std::vector<TextSpan> FoundAttribution::*part)
+    {
+        std::vector<TextSpan> all;
+        for (const auto& attribution : joint) {
+            for (const auto span : attribution.*part) {
+                if (std::ranges::find(all, span) == all.end()) {
+                    all.push_back(span);
+                }
+            }
+        }
+        return all;
+    }
+
+    void others(std::string_view key, std::span<const FoundAttribution> joint)
+    {
+        json_ += fmt::format(",\"{}\":[", key);
+        const char* comma = "";
+        for (const auto& attribution : joint) {
+            json_ += comma;
+            append_json(json_, attribution.speaker);
+            comma = ",";
+        }
+        json_ += ']';
     }
 
     void words(std::string_view key, std::string_view words)

@@ -151,7 +151,14 @@ void SpeakerTable::resolve(Saying& saying)
         known_ = {};
         return;
     }
-    if (saying.silent == Silent::elided) {
+    if (saying.stands_for.form != SpeakerForm::none) {
+        auto named = saying;
+        named.speaker = saying.stands_for;
+        resolve_named(named);
+        saying.speaker.role = named.speaker.role;
+        saying.speaker.affiliation = named.speaker.affiliation;
+        print(saying);
+    } else if (saying.silent == Silent::elided) {
         elided(saying);
     } else if (saying.silent == Silent::anaphoric) {
         resolve_silent(saying, false);

@@ -95,11 +95,20 @@ private:
             }
             for (const auto& attribution : article_.attributions) {
                 if (is_upstream(attribution.via) && opens(line.span, attribution)) {
-                    return attribution.via;
+                    return has_two_sources(attribution) ? std::vector<FoundRelay>()
+                                                        : attribution.via;
                 }
             }
         }
         return {};
+    }
+
+    /// `Dilansir CNN dan BBC`: two that say it, and no chain.
+    bool has_two_sources(const FoundAttribution& attribution) const
+    {
+        return std::ranges::any_of(article_.attributions, [&](const FoundAttribution& other) {
+            return same_words(attribution, other) && other.via != attribution.via;
+        });
     }
 
     /// Whether the paragraph begins with the attribution's relay, before any of its words.

@@ -12,6 +12,7 @@
 #include "text/dates.hpp"
 #include "text/direct.hpp"
 #include "text/indirect.hpp"
+#include "text/joint_speakers.hpp"
 #include "text/nesting.hpp"
 #include "text/relay_rules.hpp"
 #include "text/reporters.hpp"
@@ -140,6 +141,7 @@ void read_passage(
     add_relays(findings);
     hand_on(findings);
     part_pairs(findings);
+    part_joint(findings);
     std::ranges::stable_sort(findings.sayings, {}, place_of);
     drop_nested(findings);
     SpeakerTable table(findings);

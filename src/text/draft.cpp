@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
@@ -32,10 +33,15 @@ public:
     Records run()
     {
         add_article();
-        for (const auto& attribution : found_.attributions) {
-            for (const auto& sentence : sentences_of(text_.text, attribution.content)) {
-                add_attribution(attribution, sentence);
+        const auto& all = found_.attributions;
+        for (auto first = all.begin(); first != all.end();) {
+            const auto last = std::find_if(first + 1, all.end(), [&](const auto& other) {
+                return !same_words(*first, other);
+            });
+            for (const auto& sentence : sentences_of(text_.text, first->content)) {
+                add_claim({first, last}, sentence);
             }
+            first = last;
         }
         return std::move(draft_);
     }
@@ -74,7 +80,9 @@ private:
         return joined_words(words, {{0, static_cast<std::uint32_t>(words.size())}});
     }
 
-    void add_attribution(const FoundAttribution& found, const std::vector<TextSpan>& sentence)
+    /// A claim, and an attribution for each of those that put it forward with one cue: joint
+    /// speakers, on one occasion, or two outlets.
+    void add_claim(std::span<const FoundAttribution> sayings, const std::vector<TextSpan>& sentence)
     {
         const auto place = points_.before(sentence.front().begin);
         const auto wanted = fmt::format("{}/{}", article_.text, place);
@@ -84,10 +92,24 @@ private:
         claims_.insert(claim.id.text);
         claim.text = joined_words(text_.text, sentence);
         claim.language = found_.masthead.language;
+        const bool joint = std::ranges::any_of(
+            sayings, [&](const auto& other) { return are_joint(sayings.front(), other); });
+        char letter = 'a';
+        for (const auto& found : sayings) {
+            add_attribution(found, sentence, claim.id, letter);
+            draft_.attributions.back().occasion = joint ? claim.id.text : "";
+            letter = static_cast<char>(letter + 1);
+        }
+        draft_.claims.push_back(std::move(claim));
+    }
 
+    void add_attribution(
+        const FoundAttribution& found, const std::vector<TextSpan>& sentence, const ClaimId& claim,
+        char letter)
+    {
         Attribution attribution;
-        attribution.id.text = claim.id.text + "/a";
-        attribution.claim = claim.id;
+        attribution.id.text = claim.text + '/' + letter;
+        attribution.claim = claim;
         attribution.article = article_;
         attribution.mode = found.mode;
         attribution.stance = found.stance;
@@ -101,7 +123,6 @@ private:
         add_speaker(attribution, found);
         attribution.translated = is_translated(attribution);
         add_evidence(attribution, found, sentence);
-        draft_.claims.push_back(std::move(claim));
         draft_.attributions.push_back(std::move(attribution));
     }
 

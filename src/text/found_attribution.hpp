@@ -51,4 +51,17 @@ struct FoundAttribution {
     friend bool operator==(const FoundAttribution&, const FoundAttribution&) = default;
 };
 
+/// Whether both are the same words behind one cue: of joint speakers, or through two outlets.
+inline bool same_words(const FoundAttribution& one, const FoundAttribution& other)
+{
+    return one.content == other.content && one.cue == other.cue && !one.cue.empty() &&
+           one.stance == other.stance;
+}
+
+/// Whether two say the same words at once: `kata Rita Sari dan Bima Sanjaya`. One occasion.
+inline bool are_joint(const FoundAttribution& one, const FoundAttribution& other)
+{
+    return same_words(one, other) && one.via == other.via && one.speaker != other.speaker;
+}
+
 } // namespace hearsay

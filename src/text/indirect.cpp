@@ -175,6 +175,9 @@ private:
             read_postposed(passage_, {opening_, tokens().last}, {cue, subject}, saying)) {
             return saying;
         }
+        if (read_reported(passage_, {opening_, tokens().last}, {cue, subject}, saying)) {
+            return saying;
+        }
         const auto first = past_about(cue);
         const auto content = content_after_cue(passage_, {first, clause_end(first)}, saying);
         const bool sure = !passage_.is_english() || only_speaks(cue) || gives_no_answer(cue) ||

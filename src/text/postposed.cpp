@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/clauses.hpp"
+#include "text/reporters.hpp"
 #include "text/somebody.hpp"
 #include "text/tails.hpp"
 
@@ -140,6 +141,28 @@ bool read_inverted(
         saying.content.push_back(rest);
     }
     read_tail(passage, {speaker.end, within ? speaker.end + 1 : sentence.last}, saying);
+    return true;
+}
+
+bool read_reported(
+    const Passage& passage, TokenRange sentence, const CueWithSubject& found, Saying& saying)
+{
+    const auto& [cue, subject] = found;
+    const auto next = cue.words.last;
+    const bool ends = next >= sentence.last || passage[next].mark == Mark::comma ||
+                      passage[next].mark == Mark::stop;
+    if (passage.is_english() || !ends || subject.first <= sentence.first ||
+        passage[subject.first - 1].mark != Mark::comma ||
+        outlet_of(passage, subject.phrase).is_empty()) {
+        return false;
+    }
+    const auto before = content_before(passage, {sentence.first, subject.first});
+    if (before.size() < shortest_before) {
+        return false;
+    }
+    saying.rule = "content-speaker-cue";
+    saying.content.push_back(before);
+    read_tail(passage, {next, sentence.last}, saying);
     return true;
 }
 

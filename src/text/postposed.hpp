@@ -17,6 +17,10 @@ struct CueWithSubject {
     Subject subject;
 };
 
+/// `…, New York Times melaporkan.` in Indonesian, of an outlet that is known, likewise.
+bool read_reported(
+    const Passage& passage, TokenRange sentence, const CueWithSubject& found, Saying& saying);
+
 /// `…, X said.` and `…, X said, …`, likewise.
 bool read_postposed(
     const Passage& passage, TokenRange sentence, const CueWithSubject& found, Saying& saying);

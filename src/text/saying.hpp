@@ -33,6 +33,7 @@ struct Saying {
     std::vector<TokenRange> cue;
     WordClasses cue_classes = 0;
     SpeakerPhrase speaker;
+    SpeakerPhrase stands_for; // whom a pronoun is known to mean; none: see the table of speakers
     Silent silent = Silent::no;
     TokenRange addressee;
     TokenRange date;

@@ -1,12 +1,35 @@
 #include "text/tails.hpp"
 
 #include "text/dates.hpp"
+#include "text/gazetteer.hpp"
 #include "text/relays.hpp"
 
 namespace hearsay {
 namespace {
 
 constexpr std::uint32_t longest_addressee = 6; // tokens
+
+bool is_outlet(const Passage& passage, TokenRange name)
+{
+    return passage.outlets != nullptr && passage.outlets->outlet(passage.words(name)) != nullptr;
+}
+
+/// The end of `CNN and Reuters` behind `CNN`; that of `name` where no second outlet follows.
+std::uint32_t with_second_outlet(const Passage& passage, TokenRange name, std::uint32_t last)
+{
+    constexpr std::uint32_t longest = 4;
+    const auto joint = name.last;
+    if (joint + 1 >= last || name.is_empty() || !is_outlet(passage, name) ||
+        (passage.words({joint, joint + 1}) != "and" &&
+         passage.words({joint, joint + 1}) != "dan")) {
+        return joint;
+    }
+    auto end = joint;
+    for (auto at = joint + 1; at < last && at <= joint + longest && passage[at].is_word(); ++at) {
+        end = is_outlet(passage, {joint + 1, at + 1}) ? at + 1 : end;
+    }
+    return end;
+}
 
 TokenRange addressee_name(const Passage& passage, std::uint32_t first, std::uint32_t last)
 {
@@ -22,7 +45,7 @@ TokenRange addressee_name(const Passage& passage, std::uint32_t first, std::uint
            !passage[at].is_any(any_of(WordClass::day, WordClass::month))) {
         ++at;
     }
-    return {first, at};
+    return {first, with_second_outlet(passage, {first, at}, last)};
 }
 
 /// `memberi tahu Reuters bahwa`: the name.
@@ -80,7 +103,7 @@ TokenRange told_at(const Passage& passage, std::uint32_t at, std::uint32_t last)
             break;
         }
     }
-    return {first, at};
+    return {first, with_second_outlet(passage, {first, at}, last)};
 }
 
 void read_tail(const Passage& passage, TokenRange where, Saying& saying)

@@ -108,7 +108,8 @@ TEST(EnglishReports, LeadToAQuotationWithAnyVerbOrNone)
          {"direct | The bolts were never checked. | the report | :"}},
         {"en",
          "Ida Moe and Ned Ash: “The bolts were never checked.”",
-         {"direct | The bolts were never checked. | Ida Moe and Ned Ash | :"}},
+         {"direct | The bolts were never checked. | Ida Moe | :",
+          "direct | The bolts were never checked. | Ned Ash | :"}},
     });
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/characters.hpp"
+#include "text/speaking_outlet.hpp"
 
 namespace hearsay {
 namespace {
@@ -181,58 +182,6 @@ bool is_desk(std::string_view name)
 {
     constexpr std::string_view group = "detik";
     return name.starts_with(group) && name.size() > group.size() && is_capital(name[group.size()]);
-}
-
-/// Whether the words begin with one that only says what an outlet is: `kantor berita Kyodo`,
-/// `laporan Reuters`.
-bool begins_with_carrier(std::string_view words, const Vocabulary* vocabulary)
-{
-    constexpr auto carriers = any_of(WordClass::document, WordClass::carrier);
-    const auto blank = words.find(' ');
-    if (blank == std::string_view::npos || vocabulary == nullptr) {
-        return false;
-    }
-    const auto word = vocabulary->find(small_letters(words.substr(0, blank)));
-    return (vocabulary->classes_of(word) & carriers) != 0;
-}
-
-/// The speaker as printed, with what stands right before the name.
-TextSpan whole_speaker(const FoundAttribution& attribution)
-{
-    constexpr std::uint32_t near = 60; // bytes
-    auto span = attribution.source.front();
-    for (const auto* const parts : {&attribution.affiliation, &attribution.role}) {
-        for (const auto part : *parts) {
-            const bool before = part.begin < span.begin && part.begin + near > span.begin;
-            span.begin = before ? part.begin : span.begin;
-        }
-    }
-    return span;
-}
-
-/// The outlet that is the speaker, or whose report is; empty words if none is.
-FoundRelay speaking_outlet(
-    std::string_view text, const FoundAttribution& attribution, const Gazetteer& gazetteer,
-    const Vocabulary* vocabulary)
-{
-    constexpr int most_carriers = 3;
-    if (attribution.source.size() != 1) {
-        return {};
-    }
-    auto span = whole_speaker(attribution);
-    for (int dropped = 0; dropped <= most_carriers; ++dropped) {
-        const auto words = words_of(text, span);
-        if (gazetteer.outlet(words) != nullptr) {
-            const bool person = attribution.kind == SpeakerKind::person && attribution.named;
-            const bool surname = person && attribution.speaker.size() > words.size();
-            return surname ? FoundRelay{} : FoundRelay{span, std::string(words)};
-        }
-        if (!begins_with_carrier(words, vocabulary)) {
-            break;
-        }
-        span.begin += static_cast<std::uint32_t>(words.find(' ') + 1);
-    }
-    return {};
 }
 
 /// `CNN`, `CNN's Ola Holm`, `the BBC's evening programme`: the outlet's name; empty if it is none.

@@ -152,6 +152,9 @@ private:
         auto saying = indirect_saying(cue, "speaker-cue-content", confidence_of(cue, subject));
         saying.speaker = subject.phrase;
         saying.silent = subject.silent;
+        if (read_reported(passage_, findings_.names, {opening_, tokens().last}, cue, saying)) {
+            return saying;
+        }
         if (passage_.is_english() &&
             read_inverted(passage_, findings_.names, tokens(), cue, saying)) {
             return saying;
@@ -173,9 +176,6 @@ private:
         }
         if (passage_.is_english() &&
             read_postposed(passage_, {opening_, tokens().last}, {cue, subject}, saying)) {
-            return saying;
-        }
-        if (read_reported(passage_, {opening_, tokens().last}, {cue, subject}, saying)) {
             return saying;
         }
         const auto first = past_about(cue);

@@ -112,6 +112,13 @@ bool read_as_clause(
     return true;
 }
 
+/// A comma, a date or the end of the sentence.
+bool nothing_goes_on(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    return at >= last || !passage[at].is_word() || passage[at].is(WordClass::day) ||
+           passage.words({at, at + 1}) == "pada";
+}
+
 } // namespace
 
 bool read_inverted(
@@ -145,21 +152,30 @@ bool read_inverted(
 }
 
 bool read_reported(
-    const Passage& passage, TokenRange sentence, const CueWithSubject& found, Saying& saying)
+    const Passage& passage, const ShortNames& names, TokenRange sentence, const Cue& cue,
+    Saying& saying)
 {
-    const auto& [cue, subject] = found;
+    constexpr std::uint32_t longest = 8; // tokens between the comma and the cue
     const auto next = cue.words.last;
-    const bool ends = next >= sentence.last || passage[next].mark == Mark::comma ||
-                      passage[next].mark == Mark::stop;
-    if (passage.is_english() || !ends || subject.first <= sentence.first ||
-        passage[subject.first - 1].mark != Mark::comma ||
-        outlet_of(passage, subject.phrase).is_empty()) {
+    const bool ends = nothing_goes_on(passage, next, sentence.last);
+    auto first = cue.words.first;
+    while (first > sentence.first && first + longest > cue.words.first &&
+           passage[first - 1].is_word()) {
+        --first;
+    }
+    if (passage.is_english() || !ends || first == sentence.first ||
+        passage[first - 1].mark != Mark::comma) {
         return false;
     }
-    const auto before = content_before(passage, {sentence.first, subject.first});
-    if (before.size() < shortest_before) {
+    const auto comma = first - 1;
+    first += passage.words({first, first + 1}) == "demikian" ? 1 : 0;
+    const auto speaker = speaker_at(passage, names, {first, cue.words.first});
+    const auto before = content_before(passage, {sentence.first, comma});
+    if (outlet_of(passage, speaker).is_empty() || before.size() < shortest_before) {
         return false;
     }
+    saying.speaker = speaker;
+    saying.silent = Silent::no;
     saying.rule = "content-speaker-cue";
     saying.content.push_back(before);
     read_tail(passage, {next, sentence.last}, saying);

@@ -19,7 +19,8 @@ struct CueWithSubject {
 
 /// `…, New York Times melaporkan.` in Indonesian, of an outlet that is known, likewise.
 bool read_reported(
-    const Passage& passage, TokenRange sentence, const CueWithSubject& found, Saying& saying);
+    const Passage& passage, const ShortNames& names, TokenRange sentence, const Cue& cue,
+    Saying& saying);
 
 /// `…, X said.` and `…, X said, …`, likewise.
 bool read_postposed(

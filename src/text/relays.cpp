@@ -1,6 +1,8 @@
 #include "text/relays.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "text/dates.hpp"
 #include "text/gazetteer.hpp"
@@ -51,8 +53,9 @@ private:
             const bool the = passage_.words({at_, at_ + 1}) == "the";
             const auto next = std::max(
                 {length(WordClass::relay_source), length(WordClass::carrier), the ? 1U : 0U});
-            const bool own = passage_[at_].is_capital() &&
-                             (!next_is_name(at_ + next) || passage_[at_].is(WordClass::org_word));
+            const bool office = next == 1 && passage_.words({at_, at_ + 1}) == "Kantor";
+            const bool own = passage_[at_].is_capital() && (office || !next_is_name(at_ + next) ||
+                                                            passage_[at_].is(WordClass::org_word));
             if (next == 0 || own) {
                 break;
             }
@@ -107,9 +110,11 @@ private:
         std::vector<TokenRange> found;
         skip_carriers();
         for (auto name = next_name(); !name.is_empty(); name = next_name()) {
+            name = behind_country(name);
             found.insert(by_agent ? found.end() : found.begin(), name);
             const auto before = at_;
-            if (length(WordClass::relay_source) == 0) {
+            if (length(WordClass::relay_source) == 0 ||
+                passage_.words({at_, at_ + 1}) == "di") { // `di Jakarta`
                 break;
             }
             skip_carriers();
@@ -119,6 +124,20 @@ private:
             }
         }
         return found;
+    }
+
+    /// `kantor berita Iran, Mehr News`: what stands behind the country; else `name`.
+    TokenRange behind_country(TokenRange name)
+    {
+        const bool country =
+            name.first > 0 && passage_[name.first - 1].is(WordClass::carrier) &&
+            passage_.length_of(name.first, bit_of(WordClass::collective)) == name.size();
+        if (!country || at_ + 1 >= last_ || passage_[at_].mark != Mark::comma ||
+            !passage_[at_ + 1].is_capital()) {
+            return name;
+        }
+        ++at_;
+        return next_name();
     }
 
     bool date_follows() const
@@ -140,12 +159,33 @@ private:
                (token.mark == Mark::possessive && at > 0 && passage_[at - 1].is_capital());
     }
 
+    /// `Mengutip Undang-Undang Nomor …`: nobody passes that on.
+    bool is_law(std::uint32_t at) const
+    {
+        constexpr std::array<std::string_view, 8> laws{"Undang-Undang", "UU",     "Peraturan",
+                                                       "Perpres",       "Perda",  "Pasal",
+                                                       "Keputusan",     "Putusan"};
+        return at < last_ && std::ranges::find(laws, passage_.words({at, at + 1})) != laws.end();
+    }
+
+    /// `detiksumut`: an outlet that is known, though in small letters.
+    bool is_small_outlet(std::uint32_t at) const
+    {
+        constexpr std::uint32_t shortest = 7; // bytes
+        return at < last_ && passage_.outlets != nullptr && passage_[at].shape == Shape::lower &&
+               passage_[at].word == 0 && passage_[at].end - passage_[at].begin >= shortest &&
+               passage_.outlets->outlet(passage_.words({at, at + 1})) != nullptr;
+    }
+
     TokenRange next_name()
     {
         const bool account = at_ + 1 < last_ && passage_[at_].mark == Mark::other &&
                              passage_.words({at_, at_ + 1}) == "@";
         const auto first = at_;
-        at_ += account ? 2 : 0;
+        if (is_law(at_)) {
+            return {at_, at_};
+        }
+        at_ += account ? 2 : is_small_outlet(at_) ? 1 : 0;
         while (!account && at_ < last_ && at_ - first < longest_name &&
                (is_name_token(at_) || joins_names(at_, first))) {
             ++at_;

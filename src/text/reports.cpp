@@ -65,6 +65,12 @@ private:
             return std::nullopt;
         }
         read_around(passage_, sentence_, {cue.words.first, saying.speaker.end}, saying);
+        if (!has_content(saying) && saying.speaker.end > saying.speaker.source.last) {
+            saying.content.clear(); // what looked like an apposition was the content
+            saying.speaker.role = saying.speaker.affiliation = {};
+            saying.speaker.end = saying.speaker.whole.last = saying.speaker.source.last;
+            read_around(passage_, sentence_, {cue.words.first, saying.speaker.end}, saying);
+        }
         return saying.content.empty() ? std::nullopt : std::optional(saying);
     }
 

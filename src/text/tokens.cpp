@@ -214,7 +214,8 @@ private:
     {
         const auto begin = at_;
         const auto word = read_word();
-        const auto turn = word.turn == 0 ? 0 : lost_blank(begin, word.turn);
+        const auto turn =
+            word.turn == 0 ? lost_behind_relay(begin, word) : lost_blank(begin, word.turn);
         const auto rest = turn == 0 ? begin : turn;
         const auto cut = lost_before_date(rest);
         if (turn == 0 && cut == 0) {
@@ -246,6 +247,18 @@ private:
         }
         const bool day = (classes_of(at_ + 1, end) & bit_of(WordClass::day)) != 0;
         return day || is_digit(byte_at(at_ + 1)) ? at_ - before_dates.size() : 0;
+    }
+
+    /// Where `dari` was stuck to a name in small letters behind a relay, `dikutip daridetiksumut`;
+    /// 0 if it was not.
+    std::size_t lost_behind_relay(std::size_t begin, const FoldedWord& word) const
+    {
+        constexpr std::string_view from = "dari";
+        constexpr std::size_t shortest = 7; // bytes of a name
+        const bool relayed = !tokens_.empty() && tokens_.back().is(WordClass::relay_passive) &&
+                             at_ - begin >= from.size() + shortest &&
+                             text_.substr(begin, from.size()) == from;
+        return relayed && vocabulary_.find(word.text()) == 0 ? begin + from.size() : 0;
     }
 
     /// Where the word from `begin`, which turns to capitals at `turn`, was two; 0 if it never was.

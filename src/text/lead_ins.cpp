@@ -99,15 +99,28 @@ private:
                passage_[cue.words.last].is(WordClass::addressee_prep);
     }
 
+    /// `called the plan “…”`, `said in a statement: “…”`: the noun has nobody's words by itself.
+    bool is_behind_article(const Cue& cue) const
+    {
+        const auto at = cue.words.first;
+        return at > 0 &&
+               (passage_.words({at - 1, at}) == "the" || passage_.words({at - 1, at}) == "a" ||
+                passage_.words({at - 1, at}) == "an");
+    }
+
     /// Whether only an addressee, a date or `bahwa` stands between the cue and the quotation.
     bool leads_to_quotation(const Cue& cue, std::uint32_t end) const
     {
         const auto last = end - 1;
+        const bool noun = cue.is(WordClass::noun_cue) && passage_.is_english();
+        if (noun && is_behind_article(cue)) {
+            return false;
+        }
         if (cue.words.last >= end) {
             return true;
         }
         const auto& next = passage_[cue.words.last];
-        if (cue.is(WordClass::noun_cue) && passage_.is_english() && end - cue.words.last > 2) {
+        if (noun && end - cue.words.last > 2) {
             return false;
         }
         const bool aside = next.is_any(any_of(WordClass::preposition, WordClass::day)) ||

@@ -123,6 +123,18 @@ TEST(CueForms, OfCracksAndSmiles)
     });
 }
 
+TEST(CueForms, OfNounsBehindAnArticleAreNobodys)
+{
+    const auto plan = test::found_in("en", "Holm called the plan “half-baked.”");
+    ASSERT_EQ(plan.size(), 1U);
+    EXPECT_EQ(plan.front(), "mixed | the plan “half-baked.” | Holm | called");
+    expect_found({
+        {"en",
+         "Holm said in a statement: “The quay is closed.”",
+         {"direct | The quay is closed. | Holm | said"}},
+    });
+}
+
 TEST(CueForms, OfDoingAreNoSpeechWhereOnlyAPlaceFollows)
 {
     expect_found({{"en", "The pilots protested outside the harbour office on Monday.", {}}});

@@ -6,6 +6,7 @@
 #include "cli/database.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
+#include "store/file_rules.hpp"
 #include "store/store_intake.hpp"
 #include "store/store_root.hpp"
 
@@ -26,13 +27,13 @@ public:
     /// False if the file breaks a rule.
     bool take_file(const PiecesOfFile& pieces)
     {
-        intake_.begin_file();
+        rules_ = {};
         try {
             pieces([&](const Records& piece) { take(piece); });
         } catch (const RuleBroken&) {
             return false;
         }
-        return !all_.conflicts.empty() || !intake_.breach_at_end();
+        return !all_.conflicts.empty() || (!rules_.breach_at_end() && !intake_.breach_at_end());
     }
 
     const Upserted& all() const { return all_; }
@@ -42,10 +43,11 @@ public:
 private:
     void take(const Records& piece)
     {
-        const auto there = intake_.there(piece);
-        if (intake_.breach()) {
+        rules_.see(piece);
+        if (rules_.breach() || intake_.breach()) {
             throw RuleBroken();
         }
+        const auto there = intake_.there(piece);
         auto one = upserted(there, piece, on_conflict_);
         add_counts(one);
         if (!all_.conflicts.empty()) {
@@ -67,6 +69,7 @@ private:
     }
 
     StoreIntake intake_;
+    FileRules rules_; // of the file at hand
     OnConflict on_conflict_;
     Upserted all_; // but for the records
     bool changes_root_ = false;

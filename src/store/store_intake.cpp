@@ -42,6 +42,27 @@ std::size_t unknown_kinds_in(const Database& database, const RestForm& form)
     return unknown_kinds_in(records);
 }
 
+/// Whether evidence may stand in a text of another article now than its attribution's, or no more.
+bool moves_evidence(const Text& before, const Text& after)
+{
+    return before.article != after.article;
+}
+
+bool moves_evidence(const Article& before, const Article& after)
+{
+    return before.copy_of != after.copy_of;
+}
+
+bool moves_evidence(const Attribution& before, const Attribution& after)
+{
+    return before.article != after.article || before.evidence != after.evidence;
+}
+
+template <class Record> bool moves_evidence(const Record&, const Record&)
+{
+    return false;
+}
+
 } // namespace
 
 StoreIntake::StoreIntake(const Database& database, const RestForm& form)
@@ -63,45 +84,61 @@ StoreIntake::StoreIntake(const Database& database, const RestForm& form)
 {
 }
 
-void StoreIntake::begin_file()
+template <class Row>
+void StoreIntake::find(RowsBy<Row>& rows, std::vector<Row>& found, const std::string& key)
 {
-    file_ = {};
+    if (rows.add_to(found, std::string_view(key)) == 0) {
+        return;
+    }
+    const auto& row = found.back();
+    auto& place = places_[key];
+    place.row = {row.number, row.position};
+    if constexpr (std::is_same_v<Row, StoredAttribution>) {
+        place.claim = row.claim.number;
+    }
 }
 
 template <class Row, class Record>
-void StoreIntake::find(
+void StoreIntake::find_each(
     RowsBy<Row>& rows, std::vector<Row>& found, const std::vector<Record>& records)
 {
     for (const auto& record : records) {
-        if (rows.add_to(found, std::string_view(key_of(record))) == 0) {
-            continue;
-        }
-        const auto& row = found.back();
-        auto& place = places_[key_of(record)];
-        place.row = {row.number, row.position};
-        if constexpr (std::is_same_v<Record, Attribution>) {
-            place.claim = row.claim.number;
-        }
+        find(rows, found, key_of(record));
     }
+}
+
+Records StoreIntake::whole(StoredRecords found)
+{
+    found.root = root_;
+    return whole_.of(std::move(found));
 }
 
 Records StoreIntake::there(const Records& piece)
 {
     places_.clear();
-    file_.see(piece);
-    if (breach()) {
-        return own_keys(root_);
-    }
     StoredRecords found;
-    find(texts_, found.texts, piece.texts);
-    find(organizations_, found.organizations, piece.organizations);
-    find(outlets_, found.outlets, piece.outlets);
-    find(speakers_, found.speakers, piece.speakers);
-    find(articles_, found.articles, piece.articles);
-    find(claims_, found.claims, piece.claims);
-    find(attributions_, found.attributions, piece.attributions);
-    found.root = root_;
-    return whole_.of(std::move(found));
+    find_each(texts_, found.texts, piece.texts);
+    find_each(organizations_, found.organizations, piece.organizations);
+    find_each(outlets_, found.outlets, piece.outlets);
+    find_each(speakers_, found.speakers, piece.speakers);
+    find_each(articles_, found.articles, piece.articles);
+    find_each(claims_, found.claims, piece.claims);
+    find_each(attributions_, found.attributions, piece.attributions);
+    return whole(std::move(found));
+}
+
+Records StoreIntake::there(const std::string& id)
+{
+    places_.clear();
+    StoredRecords found;
+    find(texts_, found.texts, id);
+    find(organizations_, found.organizations, id);
+    find(outlets_, found.outlets, id);
+    find(speakers_, found.speakers, id);
+    find(articles_, found.articles, id);
+    find(claims_, found.claims, id);
+    find(attributions_, found.attributions, id);
+    return whole(std::move(found));
 }
 
 void StoreIntake::take(const Records& before, const Records& after)
@@ -143,7 +180,7 @@ template <class Record> void StoreIntake::replace(const Record& before, const Re
     erase(place, before);
     writer_.put(place.row, after);
     look_at(after);
-    has_replaced_ = true;
+    may_move_evidence_ |= moves_evidence(before, after);
 }
 
 void StoreIntake::erase(const Place& place, const Attribution&)
@@ -186,10 +223,8 @@ void StoreIntake::look_at(const Claim& claim)
 
 const std::optional<std::string>& StoreIntake::breach()
 {
-    for (const auto* const found : {&file_.breach(), &writer_.numbers().breach()}) {
-        if (!breach_ && *found) {
-            breach_ = *found;
-        }
+    if (!breach_) {
+        breach_ = writer_.numbers().breach();
     }
     return breach_;
 }
@@ -198,9 +233,6 @@ std::optional<std::string> StoreIntake::breach_at_end()
 {
     if (breach()) {
         return breach();
-    }
-    if (auto found = file_.breach_at_end()) {
-        return found;
     }
     if (auto found = writer_.numbers().breach_at_end()) {
         return found;
@@ -214,8 +246,8 @@ void StoreIntake::finish()
         warnings_before_ - std::min(warnings_before_, unknown_kinds_before_);
     warnings_now_ =
         unknown_kinds_in(database_, form_) +
-        (has_replaced_ ? misplaced_evidence(database_)
-                       : misplaced_before + misplaced_evidence(database_, last_before_));
+        (may_move_evidence_ ? misplaced_evidence(database_)
+                            : misplaced_before + misplaced_evidence(database_, last_before_));
     write_root(database_, form_, root_, warnings_now_);
 }
 

@@ -5,7 +5,6 @@
 #include <string>
 #include <unordered_map>
 
-#include "store/file_rules.hpp"
 #include "store/read_rows.hpp"
 #include "store/record_eraser.hpp"
 #include "store/record_writer.hpp"
@@ -20,13 +19,12 @@ class StoreIntake {
 public:
     StoreIntake(const Database& database, const RestForm& form);
 
-    /// What comes from here on is a dossier by itself, another one than what has come.
-    void begin_file();
-
-    /// What the database says of the records of a piece of the file: those of the same ids, in its
-    /// order, with its own keys. Nothing after a breach. O(records of the piece, times a logarithm
-    /// of all).
+    /// What the database says of the records of a piece: those of the same ids, in its order, with
+    /// its own keys. O(records of the piece, times a logarithm of all).
     Records there(const Records& piece);
+
+    /// The same of the record that `id` names, of a text its SHA-256, if there is one.
+    Records there(const std::string& id);
 
     /// Has the database say `after` where it says `before`, which there() gave last: the records of
     /// that stand in it first, as they are to be, then come new ones, which go behind all others.
@@ -35,10 +33,10 @@ public:
     /// What breaks a rule between records, so far: in words, without a place.
     const std::optional<std::string>& breach();
 
-    /// The same of the whole file, circles too.
+    /// The same of all that has come, circles too.
     std::optional<std::string> breach_at_end();
 
-    /// Writes what is left to write when all files are there.
+    /// Writes what is left to write when all is there.
     void finish();
 
     /// How many things a check warns of, and after finish() of what has come too.
@@ -50,8 +48,11 @@ private:
         std::int64_t claim = 0; // of an attribution
     };
 
+    template <class Row>
+    void find(RowsBy<Row>& rows, std::vector<Row>& found, const std::string& key);
     template <class Row, class Record>
-    void find(RowsBy<Row>& rows, std::vector<Row>& found, const std::vector<Record>& records);
+    void find_each(RowsBy<Row>& rows, std::vector<Row>& found, const std::vector<Record>& records);
+    Records whole(StoredRecords found);
     template <class Record>
     void take_each(
         const std::vector<Record>& before, const std::vector<Record>& after,
@@ -77,8 +78,7 @@ private:
     RowsBy<StoredArticle> articles_;
     RowsBy<StoredClaim> claims_;
     RowsBy<StoredAttribution> attributions_;
-    LazyStatement has_id_; // of whatever kind
-    FileRules file_;
+    LazyStatement has_id_;                          // of whatever kind
     Records root_;                                  // its own keys alone
     std::unordered_map<std::string, Place> places_; // of what there() gave last
     std::optional<std::string> breach_;
@@ -87,7 +87,7 @@ private:
     std::size_t unknown_kinds_before_;
     std::size_t warnings_now_;
     bool may_be_circular_ = false;
-    bool has_replaced_ = false;
+    bool may_move_evidence_ = false;
 };
 
 } // namespace hearsay

@@ -5,9 +5,7 @@
 #include <random>
 #include <set>
 
-#include <fcntl.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include "cli/rest_form.hpp"
 #include "edit/lists.hpp"
@@ -20,6 +18,7 @@
 #include "store/store_root.hpp"
 #include "support/adorned.hpp"
 #include "support/database_file.hpp"
+#include "support/nowhere.hpp"
 #include "support/random_dossier.hpp"
 #include "support/random_edit.hpp"
 #include "support/rounds.hpp"
@@ -27,21 +26,6 @@
 
 namespace hearsay {
 namespace {
-
-/// Nobody reads what is told.
-class Nowhere {
-public:
-    Nowhere() : descriptor_(::open("/dev/null", O_WRONLY | O_CLOEXEC)), out_(descriptor_) {}
-    Nowhere(const Nowhere&) = delete;
-    Nowhere& operator=(const Nowhere&) = delete;
-    ~Nowhere() { ::close(descriptor_); }
-
-    Output& out() { return out_; }
-
-private:
-    int descriptor_;
-    Output out_;
-};
 
 /// What came of an import, whichever way it was made.
 struct Outcome {
@@ -148,7 +132,7 @@ Outcome imported(
         take(second);
     };
     Outcome outcome;
-    Nowhere nowhere;
+    test::Nowhere nowhere;
     try {
         const bool taken = import_stored(
             nowhere.out(), file.path(), {pieces}, on_conflict, [&](const Upserted& all) {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "cli/change_record.hpp"
 #include "cli/command_line.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
@@ -189,6 +190,13 @@ void give_id(
     }
 }
 
+/// Whether the edit is not one of its record alone.
+bool looks_at_others(const Options& options)
+{
+    auto settings = settings_of(options);
+    return !options.fresh.empty() || new_id_in(settings);
+}
+
 Edited edit(const Dossier& dossier, const Options& options)
 {
     auto settings = settings_of(options);
@@ -240,9 +248,12 @@ Action declare_set(CLI::App& app)
 
     return [options](Output& out) {
         require_sense(*options);
-        change_graph(out, options->graph, [options](const Dossier& dossier) {
-            return edit(dossier, *options);
-        });
+        const auto change = [options](const Dossier& dossier) { return edit(dossier, *options); };
+        if (looks_at_others(*options)) {
+            change_graph(out, options->graph, change);
+        } else {
+            change_record(out, options->graph, options->id, change);
+        }
         return ExitCode::done;
     };
 }

@@ -9,6 +9,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 
 #include "base/text.hpp"
@@ -44,11 +45,22 @@ public:
 
     int descriptor() const { return theirs_; }
 
+    /// What was written so far: all that comes before a mark that is written now, as the kernel
+    /// takes its time to hand things on.
     std::string shown() const
     {
-        std::array<char, 4096> bytes{};
-        const auto got = read(ours_, bytes.data(), bytes.size());
-        return {bytes.data(), got > 0 ? static_cast<std::size_t>(got) : 0};
+        constexpr char mark = '\x01';
+        constexpr int milliseconds = 10'000;
+        std::string all;
+        pollfd waiting{ours_, POLLIN, 0};
+        EXPECT_EQ(::write(theirs_, &mark, 1), 1);
+        while (!all.ends_with(mark) && poll(&waiting, 1, milliseconds) == 1) {
+            std::array<char, 4096> bytes{};
+            const auto got = read(ours_, bytes.data(), bytes.size());
+            all.append(bytes.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
+        }
+        EXPECT_TRUE(all.ends_with(mark));
+        return all.substr(0, all.size() - 1);
     }
 
 private:

@@ -126,10 +126,10 @@ Outcome imported(
 {
     const test::DatabaseFile file;
     make_reordered(file.path(), before, engine);
-    const auto [first, second] = cut(coming, engine);
+    const auto halves = cut(coming, engine);
     const PiecesOfFile pieces = [&](const TakeRecords& take) {
-        take(first);
-        take(second);
+        take(halves.first);
+        take(halves.second);
     };
     Outcome outcome;
     test::Nowhere nowhere;

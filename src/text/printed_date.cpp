@@ -236,7 +236,24 @@ private:
         }
         date.hour = static_cast<int>(number(at));
         date.minute = static_cast<int>(number(at + 1));
-        return add_zone(date, at + 2);
+        return add_zone(date, add_half(date, at + 2));
+    }
+
+    /// `p.m.` or `AM` behind the time, which sets its hour; the first piece after it.
+    std::size_t add_half(PrintedDate& date, std::size_t at) const
+    {
+        if (!has(at) || between(at - 1).size() > 2) {
+            return at;
+        }
+        const auto word = pieces_[at].word;
+        const bool split = (word == "a" || word == "p") && has(at + 1) &&
+                           pieces_[at + 1].word == "m" && between(at) == ".";
+        const bool half = split || word == "am" || word == "pm";
+        if (!half || date.hour < 1 || date.hour > 12) {
+            return at;
+        }
+        date.hour = date.hour % 12 + (word[0] == 'p' ? 12 : 0);
+        return at + (split ? 2 : 1);
     }
 
     std::size_t add_zone(PrintedDate& date, std::size_t at) const

@@ -44,6 +44,15 @@ TEST(PrintedDatesIn, ReadsWhatEnglishPagesPrint)
     EXPECT_EQ(meant("10/20/2025 21:50", DayOrder::day_first), "2025-10-20T21:50");
 }
 
+TEST(PrintedDatesIn, CountsTheHoursAfterNoon)
+{
+    EXPECT_EQ(meant("May 12, 2024 3:40 pm"), "2024-05-12T15:40");
+    EXPECT_EQ(meant("May 12, 2024, 3:40 p.m. GMT"), "2024-05-12T15:40+00:00");
+    EXPECT_EQ(meant("5 March 2024 12:05 AM"), "2024-03-05T00:05");
+    EXPECT_EQ(meant("5 March 2024 12:05PM"), "2024-03-05T12:05");
+    EXPECT_EQ(meant("5 Maret 2024 14:05, PM Malaysia tiba"), "2024-03-05T14:05");
+}
+
 TEST(PrintedDatesIn, KeepsADayWithoutYear)
 {
     const auto dates = dates_in("kata dia, Kamis (7/3).");

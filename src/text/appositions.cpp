@@ -35,7 +35,7 @@ public:
                 phrase.role.last = end; // `pensiunan …, sekaligus pakar …`
             } else if (
                 person && phrase.role.is_empty() && passage_[at + 1].shape != Shape::number &&
-                !(passage_.is_english() && passage_[at + 1].is(WordClass::relative))) {
+                tells_role({at + 1, end})) {
                 const auto second = second_within({at + 1, end});
                 const auto parts = role_parts(passage_, {at + 1, second.first});
                 phrase.second = role_parts(passage_, {second.last, end});
@@ -50,6 +50,14 @@ public:
     }
 
 private:
+    /// `yang juga ketua dewan`, against `yang pernah membuka bendungan`, `who opened the dam`.
+    bool tells_role(TokenRange part) const
+    {
+        return !passage_[part.first].is(WordClass::relative) ||
+               (!passage_.is_english() &&
+                (has_role(part) || passage_.words({part.first + 1, part.first + 2}) == "juga"));
+    }
+
     /// `Anna Holm of the Dam Board`.
     SpeakerPhrase with_organization(SpeakerPhrase phrase) const
     {

@@ -64,12 +64,17 @@ bool is_turn(std::string_view word)
     return word == "but";
 }
 
+bool is_quote(const Passage& passage, std::uint32_t at)
+{
+    return passage[at].mark >= Mark::open_quote && passage[at].mark <= Mark::plain_quote;
+}
+
 /// `…, but “the offers were low.”`: still the speaker's words.
 bool quotes_soon(const Passage& passage, std::uint32_t first, std::uint32_t last)
 {
     constexpr std::uint32_t near = 4;
     for (auto at = first; at < last && at < first + near; ++at) {
-        if (passage[at].mark >= Mark::open_quote && passage[at].mark <= Mark::plain_quote) {
+        if (is_quote(passage, at)) {
             return true;
         }
     }
@@ -79,8 +84,7 @@ bool quotes_soon(const Passage& passage, std::uint32_t first, std::uint32_t last
 /// `was “corrupt,” noting that …`: the comma stands within the marks.
 bool closes_behind_comma(const Passage& passage, std::uint32_t at)
 {
-    return passage[at].mark >= Mark::open_quote && passage[at].mark <= Mark::plain_quote &&
-           passage[at - 1].mark == Mark::comma;
+    return is_quote(passage, at) && passage[at - 1].mark == Mark::comma;
 }
 
 /// The marks of a second cue that shares the subject: `, adding that`, `and called`, `dan
@@ -111,6 +115,20 @@ bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange ran
                (joint || cue.is(WordClass::ing_form));
     }
     return comma && passage.is_english() && is_speaker_and_cue(passage, at + 1, range.last);
+}
+
+/// The mark that closes the quoted words which `at` opens: `called it "too little, too late"`. `at`
+/// if none does.
+std::uint32_t closing_mark(const Passage& passage, std::uint32_t at, std::uint32_t last)
+{
+    if (at >= last || !is_quote(passage, at)) {
+        return at;
+    }
+    auto close = at + 1;
+    while (close < last && !is_quote(passage, close)) {
+        ++close;
+    }
+    return close < last ? close : at;
 }
 
 /// `ships, ports and crews`: the comma stands within a list.
@@ -164,7 +182,8 @@ TokenRange content_before(const Passage& passage, TokenRange range)
 TokenRange noun_content(const Passage& passage, TokenRange range)
 {
     range = clause_until_end(passage, range);
-    for (auto at = range.first + 1; at < range.last; ++at) {
+    for (auto at = closing_mark(passage, range.first, range.last) + 1; at < range.last; ++at) {
+        at = closing_mark(passage, at, range.last);
         const bool ends = passage[at].mark == Mark::comma && !lists_on(passage, at, range.last);
         if (ends || opens_circumstance(passage, at)) {
             return without_stop(passage, {range.first, at});

@@ -28,6 +28,38 @@ bool opens_circumstance(const Passage& passage, std::uint32_t at)
     return std::ranges::find(words, passage.words({at, at + 1})) != words.end();
 }
 
+/// `Holm, asked whether the dam was safe, said`: she was. Against `Holm, an engineer, asked whether
+/// the dam was safe`.
+bool is_participle(const Passage& passage, TokenRange sentence, const Cue& cue)
+{
+    constexpr std::uint32_t longest = 60;
+    const auto [first, next] = cue.words;
+    const auto word = passage.words(cue.words);
+    if (word == "briefed" && next < sentence.last) {
+        return passage.words({next, next + 1}) == "on"; // `two people briefed on the matter`
+    }
+    if (word != "asked" || first == sentence.first || passage[first - 1].mark != Mark::comma) {
+        return false;
+    }
+    auto at = next;
+    while (at < sentence.last && at < next + longest && passage[at].mark != Mark::comma) {
+        ++at;
+    }
+    return at + 1 < sentence.last &&
+           cue_at(passage, at + 1, sentence.last, cue_verbs)
+               .is_any(any_of(WordClass::past_form, WordClass::third_form));
+}
+
+/// `The harbour report, released on Monday, says`, `The harbour report says`: no verb.
+bool is_noun(const Passage& passage, TokenRange sentence, const Cue& cue)
+{
+    const auto next = cue.words.last;
+    return passage.words(cue.words) == "report" && next < sentence.last &&
+           (passage[next].mark == Mark::comma ||
+            cue_at(passage, next, sentence.last, cue_verbs)
+                .is_any(any_of(WordClass::past_form, WordClass::third_form)));
+}
+
 } // namespace
 
 bool takes_clause(const Passage& passage, TokenRange sentence, const Cue& cue)
@@ -46,6 +78,9 @@ bool takes_clause(const Passage& passage, TokenRange sentence, const Cue& cue)
 bool is_no_speech(
     const Passage& passage, TokenRange sentence, const Cue& cue, const Subject& subject)
 {
+    if (passage.is_english()) {
+        return is_participle(passage, sentence, cue) || is_noun(passage, sentence, cue);
+    }
     const auto at = cue.words.first;
     const bool that =
         cue.words.last < sentence.last && passage[cue.words.last].is(WordClass::complementizer);

@@ -9,8 +9,9 @@ namespace hearsay {
 /// Whether `bahwa` or `sebagai` follows, without which some verbs are no speech.
 bool takes_clause(const Passage& passage, TokenRange sentence, const Cue& cue);
 
-/// Whether the Indonesian cue is no speech here: `yang mengatakan`, `paling mengkhawatirkan`; or
-/// its subject is too far away for a verb that need not be speech.
+/// Whether the cue is no speech here: `yang mengatakan`, `paling mengkhawatirkan`, or a subject too
+/// far away for a verb that need not be speech; in English `people briefed on the matter`,
+/// `Holm, asked whether …, said` and `the harbour report says`.
 bool is_no_speech(
     const Passage& passage, TokenRange sentence, const Cue& cue, const Subject& subject);
 

@@ -171,7 +171,7 @@ private:
             return std::nullopt;
         }
         if (!fits(passage_, cue, saying.speaker) ||
-            (!passage_.is_english() && is_no_speech(passage_, tokens(), cue, subject))) {
+            is_no_speech(passage_, tokens(), cue, subject)) {
             return std::nullopt;
         }
         if (passage_.is_english() &&

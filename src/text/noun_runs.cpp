@@ -26,7 +26,8 @@ public:
     /// The words until a comma, a word that no noun phrase goes on with, or the end.
     TokenRange run_from(std::uint32_t first) const
     {
-        auto at = first;
+        const auto many = passage_.length_of(first, bit_of(WordClass::determiner));
+        auto at = many > 1 ? std::min(within_.last, first + many) : first; // `Salah satu warga`
         const auto no_name =
             bit_of(WordClass::role) | (passage_.is_english() ? bit_of(WordClass::people) : 0);
         std::uint32_t capitals = 0; // that may be a name's

@@ -80,7 +80,9 @@ bool may_follow(const Passage& passage, const SpeakerPhrase& speaker)
                         : speaker.form == SpeakerForm::document ? has_document(passage, head)
                                                                 : true;
     return speaker.form != SpeakerForm::none && speaker.form != SpeakerForm::pronoun &&
-           !passage[speaker.whole.first].is(WordClass::preposition) && speaks;
+           !passage[speaker.whole.first].is_any(
+               any_of(WordClass::preposition, WordClass::complementizer)) &&
+           speaks;
 }
 
 /// `As Holm noted, the dam was old`; `The dam was old, as Holm has pointed out`.

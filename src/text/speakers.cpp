@@ -207,10 +207,15 @@ private:
 
     bool has_role(TokenRange run) const { return has_class(run, WordClass::role); }
 
-    /// `Juru Bicara Satgas, Wiku Adisasmito`: a role, then the name alone between commas.
+    /// `Juru Bicara Satgas, Wiku Adisasmito`: a role, then the name alone between commas. Behind
+    /// other people, `keluarga korban, Rina Wati`, only a name that is known for one.
     SpeakerPhrase named_after_comma(TokenRange first) const
     {
-        if (!has_role(first) || first_is_group(first)) {
+        const bool role = has_role(first);
+        const bool people =
+            has_class(first, WordClass::people) &&
+            !(passage_.is_english() && has_class(first, WordClass::org_tail)); // `the company`
+        if ((!role && !people) || first_is_group(first)) {
             return {};
         }
         auto before = first;
@@ -221,6 +226,7 @@ private:
             const auto run = noun_run(passage_, within_, before.last + 1);
             const auto name = run.is_empty() ? TokenRange{} : name_at_end(passage_, names_, run);
             if (!name.is_empty() && name.first == run.first &&
+                (role || is_known_name(passage_, names_, name)) &&
                 !is_organizations(passage_, names_, {run, name})) {
                 auto phrase = named_whole(first.first, name, run.last);
                 return with_appositions(passage_, within_, without_city(phrase, first.last));

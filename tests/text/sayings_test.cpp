@@ -104,6 +104,11 @@ TEST(Sayings, ThatAreRelayedHaveTheSpeakerWhomTheirSentenceNames)
     expect_all_of("relayed_speaker_cases.tsv");
 }
 
+TEST(Sayings, HaveTheSpeakerWhomAnAppositionNamesAndNoOther)
+{
+    expect_all_of("appositive_cases.tsv");
+}
+
 TEST(Sayings, ThatCameThroughSeveralOutletsHaveThemInOrder)
 {
     expect_all_of("relay_chain_cases.tsv");

@@ -1,5 +1,7 @@
 #include "store/breach_in_store.hpp"
 
+#include <algorithm>
+
 #include "store/circles_in_store.hpp"
 
 namespace hearsay {
@@ -34,6 +36,14 @@ std::optional<std::string> breach_in(const Database& database)
         return shared;
     }
     return circle_in(database);
+}
+
+std::optional<std::string> breach_of(const Claim& claim)
+{
+    if (std::ranges::find(claim.distinct_from, claim.id) != claim.distinct_from.end()) {
+        return "'" + claim.id.text + "' is distinct from itself";
+    }
+    return std::nullopt;
 }
 
 bool has_dangling(const Database& database)

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "model/claim.hpp"
 #include "store/sqlite.hpp"
 
 namespace hearsay {
@@ -11,6 +12,9 @@ namespace hearsay {
 /// id that two records have, a claim that is distinct from itself, a circle (see circle_in()).
 /// Needs the indices. O(records, times a logarithm of references).
 std::optional<std::string> breach_in(const Database& database);
+
+/// The same of a claim by itself: whether it is distinct from itself. O(what it is distinct from).
+std::optional<std::string> breach_of(const Claim& claim);
 
 /// Whether a reference leads to nothing, or to a record of another kind. O(references, times a
 /// logarithm).

@@ -1,10 +1,11 @@
 #include "store/file_rules.hpp"
 
-#include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "model/record_key.hpp"
 #include "model/references.hpp"
+#include "store/breach_in_store.hpp"
 
 namespace hearsay {
 namespace {
@@ -62,8 +63,8 @@ void FileRules::see_evidence(const Attribution& attribution)
 
 void FileRules::see_self(const Claim& claim)
 {
-    if (std::ranges::find(claim.distinct_from, claim.id) != claim.distinct_from.end()) {
-        breach_ = "'" + claim.id.text + "' is distinct from itself";
+    if (auto found = breach_of(claim)) {
+        breach_ = std::move(found);
     }
 }
 

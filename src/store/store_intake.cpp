@@ -10,6 +10,7 @@
 #include "model/open_kinds.hpp"
 #include "model/record_key.hpp"
 #include "model/terms.hpp"
+#include "store/breach_in_store.hpp"
 #include "store/circles_in_store.hpp"
 #include "store/misplaced_evidence.hpp"
 #include "store/store_root.hpp"
@@ -219,6 +220,9 @@ void StoreIntake::look_at(const Article& article)
 void StoreIntake::look_at(const Claim& claim)
 {
     may_be_circular_ |= !claim.implies.empty();
+    if (auto found = breach_of(claim)) {
+        breach_ = std::move(found);
+    }
 }
 
 const std::optional<std::string>& StoreIntake::breach()

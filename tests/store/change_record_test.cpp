@@ -54,7 +54,7 @@ Change any_change(const Records& records, Engine& engine)
 {
     const auto& article = any(records.articles, engine);
     const auto& other_article = any(records.articles, engine).id;
-    switch (engine() % 6) {
+    switch (engine() % 7) {
     case 0:
         return change_of(&Records::articles, article, [=](Article& changed) {
             changed.copy_of = other_article; // in a circle, or its own copy
@@ -74,6 +74,12 @@ Change any_change(const Records& records, Engine& engine)
             changed.name += " the Younger";
             changed.speaks_for = std::vector<Tie>();
         });
+    case 4: {
+        const auto claim = any(records.claims, engine).id;
+        return change_of(&Records::claims, any(records.claims, engine), [=](Claim& changed) {
+            changed.distinct_from = {claim}; // perhaps itself
+        });
+    }
     default: {
         const auto speaker = engine() % 3 == 0 ? std::string(other_article.text)
                                                : any(records.speakers, engine).id.text;

@@ -178,12 +178,17 @@ PiecesOfFile pieces_of(const std::string& file, const Options& options, Files& f
 bool import_in_pieces(Output& out, const Options& options, Files& files, BadLines& bad)
 {
     std::vector<PiecesOfFile> pieces;
+    const std::string* last = nullptr; // that was taken up
     for (const auto& file : files.names()) {
-        pieces.push_back(pieces_of(file, options, files));
+        pieces.push_back([&, hand_over = pieces_of(file, options, files)](const TakeRecords& take) {
+            last = &file;
+            hand_over(take);
+        });
     }
     return import_stored(
         out, options.graph, pieces, on_conflict(options), [&](const Upserted& all) {
             if (!all.conflicts.empty()) {
+                files.load(*last); // says what is wrong with it by itself
                 throw Differences(all.conflicts, options.graph);
             }
             bad.write(files.aside());

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// False if the file breaks a rule.
+    /// False if the file breaks a rule. With conflicts that is not looked at to the end.
     bool take_file(const PiecesOfFile& pieces)
     {
         rules_ = {};
@@ -86,6 +86,9 @@ bool import_stored(
         for (const auto& pieces : files) {
             if (!import.take_file(pieces)) {
                 return std::nullopt;
+            }
+            if (!import.all().conflicts.empty()) {
+                break;
             }
         }
         StoreWork work{tell(import.all()), import.changes_anything()};

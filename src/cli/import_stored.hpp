@@ -17,8 +17,10 @@ using PiecesOfFile = std::function<void(const TakeRecords& take)>;
 /// Takes files up into a database that is there, as upserted() does, but without reading it: each
 /// piece is held against the records of the same ids alone. `tell` is given what came of all, but
 /// for the records, before the database is changed; it may refuse by throwing, which it must if
-/// there are conflicts. False, and nothing has happened, if records break a rule together: then
-/// whoever reads all as a whole can say where. What `check` newly warns of is counted on stderr.
+/// there are conflicts: then they are those of the last file handed over, which may break rules by
+/// itself too. False, and nothing has happened, if records break a rule together: then whoever
+/// reads all as a whole can say where. If `check` warns of more than before, that is counted on
+/// stderr.
 /// Throws StoreError, Refusal as upserted(), OutputError as change_graph().
 bool import_stored(
     Output& out, const std::string& graph, const std::vector<PiecesOfFile>& files,

@@ -101,6 +101,12 @@ Extracted extracted(const RawArticle& raw, const Extractor& extractor, DraftForm
             place_of(raw), one_line(language), fmt::join(extractor.languages(), " or ")));
     }
     const auto found = extractor.read(*article);
+    if (found.masthead.language.empty()) {
+        result.troubles.push_back(fmt::format(
+            "{}: nothing found, its language is not clearly {}: say which by \"lang\" in a .jsonl, "
+            "--lexicon FILE adds others",
+            place_of(raw), fmt::join(extractor.languages(), " or ")));
+    }
     if (form == DraftForm::annotations) {
         append_annotations(result.annotations, *article, found);
         return result;
@@ -280,7 +286,8 @@ at it before you trust it.
 
 A .txt is one article. A line of a .jsonl is one with what is known of it: an object with id and
 text, and if you like lang, outlet, url, title, published and authors, which win over guesses.
-Indonesian and English are read; --lexicon and --gazetteer add words, languages and outlets.)",
+Indonesian and English are read, of texts in other languages it is told that nothing was found;
+--lexicon and --gazetteer add words, languages and outlets.)",
         {{"hearsay extract graphs/ferry -o ferry.json", "A draft out of a folder of texts"},
          {"hearsay extract graphs/ferry --format annotations",
           "What was found, one article a line, without making records of it"}}};

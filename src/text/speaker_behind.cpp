@@ -35,6 +35,17 @@ bool points_back(const Passage& passage, std::uint32_t sentence, const Cue& cue)
     return false;
 }
 
+/// What somebody said last in the sentence of that number: it, and not that it was said, is denied
+/// by `Hal itu dibantah oleh X`. Empty if nobody did.
+std::vector<TokenRange> said_in(const Findings& findings, std::uint32_t sentence)
+{
+    std::vector<TokenRange> said;
+    for (const auto& saying : findings.sayings) {
+        said = saying.sentence == sentence && !saying.is_void ? saying.content : said;
+    }
+    return said;
+}
+
 /// `two per cent`, `per person`: a rate. `per the ministry` is none.
 bool is_rate(const Passage& passage, TokenRange sentence, TokenRange cue)
 {
@@ -131,7 +142,11 @@ said_by_agent(const Findings& findings, std::uint32_t sentence, const Cue& cue)
         saying.content.push_back(clause_until_end(passage, {that, last}));
     } else if (points_back(passage, sentence, cue)) {
         saying.rule = "content-before";
-        saying.content.push_back(without_stop(passage, passage.sentences[sentence - 1].tokens));
+        saying.content =
+            cue.is(WordClass::denies) ? said_in(findings, sentence - 1) : std::vector<TokenRange>();
+        if (saying.content.empty()) {
+            saying.content.push_back(without_stop(passage, passage.sentences[sentence - 1].tokens));
+        }
     }
     read_tail(passage, {saying.speaker.end, last}, saying);
     return has_content(saying) ? std::optional(saying) : std::nullopt;

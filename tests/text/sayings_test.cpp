@@ -104,6 +104,11 @@ TEST(Sayings, ThatAreRelayedHaveTheSpeakerWhomTheirSentenceNames)
     expect_all_of("relayed_speaker_cases.tsv");
 }
 
+TEST(Sayings, ThatAreDeniedByAnAgentAreDeniedAndNotTheirSaying)
+{
+    expect_all_of("denied_cases.tsv");
+}
+
 TEST(Sayings, HaveTheSpeakerWhomAnAppositionNamesAndNoOther)
 {
     expect_all_of("appositive_cases.tsv");

@@ -192,7 +192,7 @@ private:
         auto at = past_title(first);
         while (at < within_.last && passage_[at].mark != Mark::comma &&
                passage_[at].mark != Mark::stop && passage_[at].mark != Mark::colon &&
-               !is_quote(at) && !opens_adverbial(at) &&
+               !passage_[at].is_quote() && !opens_adverbial(at) &&
                !(passage_.length_of(
                      at, any_of(WordClass::relay_passive, WordClass::addressee_prep)) != 0 &&
                  !passage_.is_english())) {
@@ -213,11 +213,6 @@ private:
         return {part.last, part.last};
     }
 
-    bool is_quote(std::uint32_t at) const
-    {
-        return passage_[at].mark >= Mark::open_quote && passage_[at].mark <= Mark::plain_single;
-    }
-
     /// Behind the title in English words that start so: `the author of “The Sea,” said`. `first`
     /// where none does.
     std::uint32_t past_title(std::uint32_t first) const
@@ -230,14 +225,17 @@ private:
             return at;
         };
         const auto open = passage_.is_english() ? title(first) : first;
-        if (open == first || open > first + near || open + 1 >= within_.last || !is_quote(open)) {
+        if (open == first || open > first + near || open + 1 >= within_.last ||
+            !passage_[open].is_quote()) {
             return first;
         }
         auto close = title(open + 1);
         if (close < within_.last && passage_[close].mark == Mark::comma) {
             ++close;
         }
-        return close < within_.last && close <= open + near && is_quote(close) ? close + 1 : first;
+        return close < within_.last && close <= open + near && passage_[close].is_quote()
+                   ? close + 1
+                   : first;
     }
 
     bool has_role(TokenRange run) const

@@ -64,17 +64,12 @@ bool is_turn(std::string_view word)
     return word == "but";
 }
 
-bool is_quote(const Passage& passage, std::uint32_t at)
-{
-    return passage[at].mark >= Mark::open_quote && passage[at].mark <= Mark::plain_quote;
-}
-
 /// `…, but “the offers were low.”`: still the speaker's words.
 bool quotes_soon(const Passage& passage, std::uint32_t first, std::uint32_t last)
 {
     constexpr std::uint32_t near = 4;
     for (auto at = first; at < last && at < first + near; ++at) {
-        if (is_quote(passage, at)) {
+        if (passage[at].is_double_quote()) {
             return true;
         }
     }
@@ -84,7 +79,7 @@ bool quotes_soon(const Passage& passage, std::uint32_t first, std::uint32_t last
 /// `was “corrupt,” noting that …`: the comma stands within the marks.
 bool closes_behind_comma(const Passage& passage, std::uint32_t at)
 {
-    return is_quote(passage, at) && passage[at - 1].mark == Mark::comma;
+    return passage[at].is_double_quote() && passage[at - 1].mark == Mark::comma;
 }
 
 /// The marks of a second cue that shares the subject: `, adding that`, `and called`, `dan
@@ -121,11 +116,11 @@ bool starts_next_saying(const Passage& passage, std::uint32_t at, TokenRange ran
 /// if none does.
 std::uint32_t closing_mark(const Passage& passage, std::uint32_t at, std::uint32_t last)
 {
-    if (at >= last || !is_quote(passage, at)) {
+    if (at >= last || !passage[at].is_double_quote()) {
         return at;
     }
     auto close = at + 1;
-    while (close < last && !is_quote(passage, close)) {
+    while (close < last && !passage[close].is_double_quote()) {
         ++close;
     }
     return close < last ? close : at;

@@ -23,8 +23,7 @@ bool is_sure(const Passage& passage, const Saying& saying)
     }
     return std::ranges::any_of(saying.content, [&](const TokenRange& content) {
         for (auto at = content.first; at < content.last; ++at) {
-            const auto mark = passage[at].mark;
-            if (mark >= Mark::open_quote && mark <= Mark::plain_quote) {
+            if (passage[at].is_double_quote()) {
                 return true;
             }
         }

@@ -45,8 +45,7 @@ TokenRange rest_behind(const Passage& passage, TokenRange rest)
         return {};
     }
     const auto& token = passage[next];
-    const bool quoted = token.mark >= Mark::open_quote && token.mark <= Mark::plain_quote;
-    if ((!token.is_word() && !quoted) ||
+    if ((!token.is_word() && !token.is_double_quote()) ||
         (token.is_any(no_rest) && passage.words({next, next + 1}) != "that")) {
         return {};
     }

@@ -20,11 +20,10 @@ bool is_organizations(const Passage& passage, std::uint32_t possessive)
 bool is_all_role(const Passage& passage, TokenRange part)
 {
     for (auto at = part.first + 1; at < part.last; ++at) {
-        const auto mark = passage[at].mark;
-        if (mark == Mark::possessive) {
+        if (passage[at].mark == Mark::possessive) {
             return !is_organizations(passage, at);
         }
-        if (mark >= Mark::open_quote && mark <= Mark::plain_quote) {
+        if (passage[at].is_double_quote()) {
             return true;
         }
     }

@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::uint32_t longest_sentence = 300;
 
-bool is_quote_mark(Mark mark)
-{
-    return mark >= Mark::open_quote && mark <= Mark::plain_single;
-}
-
 /// Cuts one paragraph after the other.
 class Cutter {
 public:
@@ -63,7 +58,7 @@ private:
     bool starts_sentence(std::uint32_t at) const
     {
         const auto& token = passage_[at];
-        return token.is_capital() || token.shape == Shape::number || is_quote_mark(token.mark) ||
+        return token.is_capital() || token.shape == Shape::number || token.is_quote() ||
                token.mark == Mark::open_bracket || token.mark == Mark::dash;
     }
 

@@ -29,8 +29,7 @@ bool has_small_word(const Passage& passage, TokenRange range)
 Mark last_mark(const Passage& passage, const Quotation& quoted)
 {
     auto at = quoted.inside.last - 1;
-    while (at > quoted.inside.first && passage[at].mark >= Mark::open_quote &&
-           passage[at].mark <= Mark::plain_single) {
+    while (at > quoted.inside.first && passage[at].is_quote()) {
         --at;
     }
     return passage[at].mark;

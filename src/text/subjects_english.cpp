@@ -114,7 +114,8 @@ private:
         if (before.mark == Mark::comma || before.mark == Mark::dash) {
             last = before_apposition(last - 1, last - 1);
         } else if (
-            is_quote(last - 1) && last > floor_ + 2 && passage_[last - 2].mark == Mark::comma) {
+            passage_[last - 1].is_double_quote() && last > floor_ + 2 &&
+            passage_[last - 2].mark == Mark::comma) {
             last =
                 before_apposition(last - 2, opening_mark(last - 1)); // `author of “The Sea,” said`
         }
@@ -196,18 +197,13 @@ private:
                passage_[comma - 2].mark == Mark::comma;
     }
 
-    bool is_quote(std::uint32_t at) const
-    {
-        return passage_[at].mark >= Mark::open_quote && passage_[at].mark <= Mark::plain_quote;
-    }
-
     /// The mark that opens the quoted words within an apposition that `close` closes: `the hacker
     /// known as “Guccifer,”`. `close` if none does.
     std::uint32_t opening_mark(std::uint32_t close) const
     {
         constexpr std::uint32_t longest = 8;
         for (auto at = close; at > floor_ && at + longest > close; --at) {
-            if (is_quote(at - 1)) {
+            if (passage_[at - 1].is_double_quote()) {
                 return at - 1;
             }
         }
@@ -223,7 +219,7 @@ private:
             if (mark == passage_[comma].mark && !is_behind_age(at - 1)) {
                 return at - 1;
             }
-            if (is_quote(at - 1)) {
+            if (passage_[at - 1].is_double_quote()) {
                 const auto open = opening_mark(at - 1);
                 if (open == at - 1) {
                     break;

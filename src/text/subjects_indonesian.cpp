@@ -97,10 +97,9 @@ private:
     {
         for (auto at = first_; at < cue_; ++at) {
             const auto& token = passage_[at];
-            const bool quote = token.mark >= Mark::open_quote && token.mark <= Mark::plain_quote;
             const bool that =
                 token.is(WordClass::complementizer) && (at > first_ || token.shape == Shape::lower);
-            const bool clause = token.mark == Mark::semicolon || quote || that;
+            const bool clause = token.mark == Mark::semicolon || token.is_double_quote() || that;
             if (clause || opens_clause(at)) {
                 first_ = at + 1;
             }

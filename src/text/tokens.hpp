@@ -55,6 +55,10 @@ struct TextToken {
     /// Starts with a capital letter.
     bool is_capital() const { return shape == Shape::capital || shape == Shape::upper; }
     bool is_word() const { return mark == Mark::none; }
+
+    /// A quotation mark, also a single one, which may be an apostrophe.
+    bool is_quote() const { return mark >= Mark::open_quote && mark <= Mark::plain_single; }
+    bool is_double_quote() const { return mark >= Mark::open_quote && mark <= Mark::plain_quote; }
 };
 
 /// Appends the words, numbers and marks of the paragraph `where` of `text`. Blanks lost where a web

@@ -95,12 +95,12 @@ public:
     {
     }
 
-    /// The line that gives the date: one with a time before one without, the first of them.
+    /// The line that gives the date, also beside authors: one with a time before one without, the first of them.
     std::optional<IssueDate> printed_line() const
     {
         std::optional<IssueDate> found;
         for (const auto& line : lines_) {
-            if (line.kind != LineKind::date) {
+            if (line.kind != LineKind::date && line.kind != LineKind::byline) {
                 continue;
             }
             for (const auto& printed : dates_in(line.span)) {

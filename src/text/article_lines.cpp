@@ -201,6 +201,7 @@ private:
     /// `By Jane Doe`, `Oleh Budi Santoso`: a name and no sentence.
     static bool is_by_name(std::string_view line, std::size_t size)
     {
+        line = line.substr(0, std::max(size, line.find('|'))); // `By Jane Doe | Oct. 9, 2023`
         const auto name = line.substr(size);
         return name.size() > 3 && is_blank(name[0]) && is_capital(name[1]) && words_in(line) <= 9 &&
                !line.ends_with('.') && name.find(". ") == std::string_view::npos;
@@ -218,9 +219,19 @@ private:
         }
         const auto size = dates.front().words.end - dates.front().words.begin;
         const auto rest = line.size() - size;
-        const bool label = words_.opening(small, PageClass::date_label) != 0 && rest <= 40;
+        const bool label = has_date_label(small) && rest <= (ends_sentence(line) ? 40U : 60U);
         const bool quiet = !ends_sentence(line) && rest <= 24;
         return label || (quiet && (at < first_body_ || in_tail_));
+    }
+
+    /// `Posted: …`, `CBC News · Posted: …`.
+    bool has_date_label(std::string_view small) const
+    {
+        constexpr std::string_view dot = "\xC2\xB7 ";
+        const auto at = small.find(dot);
+        const auto part = at == std::string_view::npos ? small : small.substr(at + dot.size());
+        return words_.opening(small, PageClass::date_label) != 0 ||
+               words_.opening(part, PageClass::date_label) != 0;
     }
 
     LineKind kind_in_head() const { return own_kind(at_).value_or(LineKind::title); }

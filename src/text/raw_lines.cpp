@@ -58,7 +58,7 @@ private:
     std::size_t continuation(const RawLine& line, std::size_t at, bool is_first) const
     {
         if (at + 1 >= lines_.size() || lines_[at + 1].after_blank_line ||
-            !is_open(words_of(text_, line.span))) {
+            !is_open(words_of(text_, line.span)) || (is_first && is_byline(at + 1))) {
             return 0;
         }
         if (goes_on(at + 1) || (is_first && is_dash(at + 1)) || ends_in_dash(line)) {
@@ -89,6 +89,15 @@ private:
             return !ends_sentence(line) && !line.ends_with(')') && line.size() > longest_link / 2;
         }
         return is_small(line.front()) || marks.find(line.front()) != std::string_view::npos;
+    }
+
+    /// `oleh Budi Santoso` below a title.
+    bool is_byline(std::size_t at) const
+    {
+        const auto line = words(at);
+        const auto size = words_.opening(small_letters(line), PageClass::author);
+        return size != 0 && line.size() <= longest_link && size + 1 < line.size() &&
+               is_capital(line[size + 1]) && !ends_sentence(line);
     }
 
     bool is_dash(std::size_t at) const { return words(at) == "-" || words(at).starts_with("- "); }

@@ -42,6 +42,25 @@ TEST(MastheadOf, ReadsOutletTitleAuthorsAndDate)
     EXPECT_EQ(masthead.language, "id");
 }
 
+TEST(MastheadOf, TakesLinesOfNamesAndDatesForNoTitle)
+{
+    const auto with_bar = read(
+        "Last Boat Leaves the Bay\nBy Tara Voss and Miguel Ibarra | Oct. 9, 2023\n\n" + sentence);
+    EXPECT_EQ(with_bar.title, "Last Boat Leaves the Bay");
+    EXPECT_THAT(with_bar.authors, ElementsAre("Tara Voss", "Miguel Ibarra"));
+    EXPECT_EQ(with_bar.published.date->text, "2023-10-09");
+    const auto with_dot = read(
+        "Last Boat Leaves the Bay\nBay News · Posted: Sep 18, 2023 4:00 PM EDT | Last Updated: "
+        "September 18\n\n" +
+        sentence);
+    EXPECT_EQ(with_dot.title, "Last Boat Leaves the Bay");
+    EXPECT_EQ(with_dot.published.date->text, "2023-09-18T16:00-04:00");
+    const auto small = read(
+        "Perahu Terakhir Meninggalkan Teluk\noleh Nurlaila Basri\n12 Februari 2024\n\n" + sentence);
+    EXPECT_EQ(small.title, "Perahu Terakhir Meninggalkan Teluk");
+    EXPECT_THAT(small.authors, ElementsAre("Nurlaila Basri"));
+}
+
 TEST(MastheadOf, LeavesOpenWhatNothingTells)
 {
     const auto masthead = read(sentence);

@@ -95,7 +95,8 @@ public:
     {
     }
 
-    /// The line that gives the date, also beside authors: one with a time before one without, the first of them.
+    /// The line that gives the date, also beside authors: one with a time before one without, the
+    /// first of them.
     std::optional<IssueDate> printed_line() const
     {
         std::optional<IssueDate> found;

@@ -1,6 +1,7 @@
 #include "text/draft.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <set>
 #include <span>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr std::string_view ellipsis = " \xE2\x80\xA6 ";
 
+constexpr std::ptrdiff_t most_letters = 26; // that number the attributions of a claim
+
 /// Collects the records of one article.
 class Drafting {
 public:
@@ -35,9 +38,9 @@ public:
         add_article();
         const auto& all = found_.attributions;
         for (auto first = all.begin(); first != all.end();) {
-            const auto last = std::find_if(first + 1, all.end(), [&](const auto& other) {
-                return !same_words(*first, other);
-            });
+            const auto end = all.end() - first > most_letters ? first + most_letters : all.end();
+            const auto last = std::find_if(
+                first + 1, end, [&](const auto& other) { return first->content != other.content; });
             for (const auto& sentence : sentences_of(text_.text, first->content)) {
                 add_claim({first, last}, sentence);
             }
@@ -80,8 +83,8 @@ private:
         return joined_words(words, {{0, static_cast<std::uint32_t>(words.size())}});
     }
 
-    /// A claim, and an attribution for each of those that put it forward with one cue: joint
-    /// speakers, on one occasion, or two outlets.
+    /// A claim, and an attribution for each of those that put it forward, or deny it, in the same
+    /// words of the text. Joint speakers do so on one occasion.
     void add_claim(std::span<const FoundAttribution> sayings, const std::vector<TextSpan>& sentence)
     {
         const auto place = points_.before(sentence.front().begin);
@@ -92,10 +95,10 @@ private:
         claims_.insert(claim.id.text);
         claim.text = joined_words(text_.text, sentence);
         claim.language = found_.masthead.language;
-        const bool joint = std::ranges::any_of(
-            sayings, [&](const auto& other) { return are_joint(sayings.front(), other); });
         char letter = 'a';
         for (const auto& found : sayings) {
+            const bool joint = std::ranges::any_of(
+                sayings, [&](const auto& other) { return are_joint(found, other); });
             add_attribution(found, sentence, claim.id, letter);
             draft_.attributions.back().occasion = joint ? claim.id.text : "";
             letter = static_cast<char>(letter + 1);

@@ -36,14 +36,19 @@ bool points_back(const Passage& passage, std::uint32_t sentence, const Cue& cue)
 }
 
 /// What somebody said last in the sentence of that number: it, and not that it was said, is denied
-/// by `Hal itu dibantah oleh X`. Empty if nobody did.
+/// by `Hal itu dibantah oleh X`. Empty if nobody did. Looks at later sayings alone.
 std::vector<TokenRange> said_in(const Findings& findings, std::uint32_t sentence)
 {
-    std::vector<TokenRange> said;
-    for (const auto& saying : findings.sayings) {
-        said = saying.sentence == sentence && !saying.is_void ? saying.content : said;
+    const auto& sayings = findings.sayings;
+    for (auto i = sayings.size(); i > 0 && sayings[i - 1].sentence >= sentence; --i) {
+        if (sayings[i - 1].sentence == sentence && !sayings[i - 1].is_void) {
+            return sayings[i - 1].content;
+        }
     }
-    return said;
+    const auto quoted = findings.passage.sentences[sentence].quotations;
+    return quoted.is_empty()
+               ? std::vector<TokenRange>()
+               : std::vector<TokenRange>{findings.passage.quotations[quoted.last - 1].inside};
 }
 
 /// `two per cent`, `per person`: a rate. `per the ministry` is none.

@@ -147,6 +147,31 @@ TEST(DraftOf, GivesJointSpeakersIdsOfTheirOwn)
     EXPECT_THAT(records.attributions, SizeIs(2));
 }
 
+TEST(DraftOf, LetsAClaimBeDeniedByAnotherWhereItWasMade)
+{
+    const std::string both = "Amir Sopa menyebut teluk kering. Hal itu dibantah Ola Rumah.";
+    auto denial = found_saying(both, "teluk kering", "Ola Rumah");
+    denial.stance = Stance::denies;
+    denial.cue = {span_of(both, "dibantah")};
+    const auto records = draft(both, {found_saying(both, "teluk kering", "Amir Sopa"), denial});
+    EXPECT_THAT(breaches_of(Dossier(records)), IsEmpty());
+    ASSERT_THAT(records.claims, SizeIs(1));
+    ASSERT_THAT(records.attributions, SizeIs(2));
+    EXPECT_EQ(records.attributions[1].claim, records.claims[0].id);
+    EXPECT_EQ(records.attributions[1].stance, Stance::denies);
+    EXPECT_EQ(records.attributions[1].occasion, "");
+}
+
+TEST(DraftOf, KeepsIdsOfManyThatSayTheSame)
+{
+    const std::string many = "Amir Sopa menyebut teluk kering.";
+    const std::vector<FoundAttribution> sayings(
+        60, found_saying(many, "teluk kering", "Amir Sopa"));
+    const auto records = draft(many, sayings);
+    EXPECT_THAT(breaches_of(Dossier(records)), IsEmpty());
+    EXPECT_THAT(records.claims, SizeIs(3));
+}
+
 TEST(SharedRecords, AreTheSameInWhateverOrder)
 {
     const std::string other = "\"Perahu itu tua,\" kata Amir Sopa, nelayan tua.";

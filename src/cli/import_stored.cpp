@@ -95,7 +95,7 @@ bool import_stored(
         if (work.is_change) {
             const auto warnings = import.intake().warnings();
             import.intake().finish();
-            if (import.intake().warnings() > warnings) {
+            if (import.intake().warnings() > warnings || import.intake().brings_unknown_kinds()) {
                 warn(graph, import.intake().warnings());
             }
         }

@@ -19,8 +19,8 @@ using PiecesOfFile = std::function<void(const TakeRecords& take)>;
 /// for the records, before the database is changed; it may refuse by throwing, which it must if
 /// there are conflicts: then they are those of the last file handed over, which may break rules by
 /// itself too. False, and nothing has happened, if records break a rule together: then whoever
-/// reads all as a whole can say where. If `check` warns of more than before, that is counted on
-/// stderr.
+/// reads all as a whole can say where. If `check` warns of more than before, or of other kinds
+/// that are unknown, what it warns of is counted on stderr.
 /// Throws StoreError, Refusal as upserted(), OutputError as change_graph().
 bool import_stored(
     Output& out, const std::string& graph, const std::vector<PiecesOfFile>& files,

@@ -64,6 +64,25 @@ template <class Record> bool moves_evidence(const Record&, const Record&)
     return false;
 }
 
+std::size_t unknown_kinds_of(const Organization& organization)
+{
+    Records alone;
+    alone.organizations.push_back(organization);
+    return unknown_kinds_in(alone);
+}
+
+std::size_t unknown_kinds_of(const Outlet& outlet)
+{
+    Records alone;
+    alone.outlets.push_back(outlet);
+    return unknown_kinds_in(alone);
+}
+
+template <class Record> std::size_t unknown_kinds_of(const Record&)
+{
+    return 0;
+}
+
 } // namespace
 
 StoreIntake::StoreIntake(const Database& database, const RestForm& form)
@@ -172,6 +191,7 @@ void StoreIntake::take_each(
     for (const auto& record : fresh) {
         require_free(record);
         look_at(record);
+        brings_unknown_kinds_ |= unknown_kinds_of(record) != 0;
     }
 }
 
@@ -181,6 +201,7 @@ template <class Record> void StoreIntake::replace(const Record& before, const Re
     erase(place, before);
     writer_.put(place.row, after);
     look_at(after);
+    brings_unknown_kinds_ |= unknown_kinds_of(after) > unknown_kinds_of(before);
     may_move_evidence_ |= moves_evidence(before, after);
 }
 

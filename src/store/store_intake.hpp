@@ -42,6 +42,9 @@ public:
     /// How many things a check warns of, and after finish() of what has come too.
     std::size_t warnings() const { return warnings_now_; }
 
+    /// Whether what has come is of kinds that hearsay does not know where it was not before.
+    bool brings_unknown_kinds() const { return brings_unknown_kinds_; }
+
 private:
     struct Place {
         RowPlace row;
@@ -88,6 +91,7 @@ private:
     std::size_t warnings_now_;
     bool may_be_circular_ = false;
     bool may_move_evidence_ = false;
+    bool brings_unknown_kinds_ = false;
 };
 
 } // namespace hearsay

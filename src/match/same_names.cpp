@@ -163,13 +163,26 @@ std::string shared(const std::set<std::string>& one, const std::set<std::string>
     return found == one.end() ? std::string() : *found;
 }
 
+/// Whether `name` is short for another of `names`, as `US` is for `United States`: then it is short
+/// for nobody else's.
+bool is_spelled_out(const NameForm& name, const std::vector<NameForm>& names)
+{
+    return name.is_acronym && std::ranges::any_of(names, [&](const NameForm& longer) {
+               return longer.words.size() >= 2 && longer.initials == name.together;
+           });
+}
+
 NameLikeness best_of_names(const Bearer& one, const Bearer& other)
 {
     NameLikeness best;
     for (const auto& name : one.names) {
         for (const auto& there : other.names) {
             auto likeness = likeness_of(name, there, one.kind);
-            if (likeness.score > best.score) {
+            const auto borrowed = [&] {
+                return name.is_acronym != there.is_acronym &&
+                       (is_spelled_out(name, one.names) || is_spelled_out(there, other.names));
+            };
+            if (likeness.score > best.score && !borrowed()) {
                 likeness.reason +=
                     fmt::format(": {} and {}", one_line(name.written), one_line(there.written));
                 best = std::move(likeness);

@@ -72,6 +72,19 @@ Speaker speaker(const std::string& name, SpeakerKind kind = SpeakerKind::person)
     return speaker;
 }
 
+TEST(SameNames, LetAnAcronymThatIsSpelledOutStandForNoOther)
+{
+    auto states = speaker("United States", SpeakerKind::organization);
+    const auto school = speaker("Universitas Sangdo", SpeakerKind::organization);
+    const auto harbour = speaker("Harbour Watch", SpeakerKind::organization);
+    auto short_name = speaker("HW", SpeakerKind::organization);
+    EXPECT_GT(speakers(harbour, short_name), 0);
+    states.aliases = {"US"};
+    short_name.aliases = {"Harbour Works"};
+    EXPECT_EQ(speakers(school, states), 0);
+    EXPECT_EQ(speakers(short_name, harbour), 0);
+}
+
 TEST(SameNames, NeverJoinUnnamedSpeakersNorOtherKinds)
 {
     auto unnamed = speaker("officials of the harbour", SpeakerKind::group);

@@ -13,8 +13,9 @@
 namespace hearsay {
 
 /// Takes records up into a database that has others, piece by piece: what comes is held against the
-/// records of the same ids alone, so that it takes little however much is there. Within a
-/// transaction, which is not for committing after a breach. Throws StoreError.
+/// records of the same ids alone, so that it takes little however many claims, articles and
+/// attributions are there; the kinds of all organizations and outlets are looked over before and
+/// after. Within a transaction, which is not for committing after a breach. Throws StoreError.
 class StoreIntake {
 public:
     StoreIntake(const Database& database, const RestForm& form);

@@ -8,7 +8,8 @@
 
 namespace hearsay {
 
-/// `span` without quotation marks, brackets of them, blanks and a comma at its ends.
+/// `span` without quotation marks, blanks and a comma at its ends; marks of words quoted within it
+/// stay: `calls it “a lock”`.
 TextSpan without_marks(std::string_view text, TextSpan span);
 
 /// The content of an attribution sentence by sentence: `“A,” he said. “B.”` is two, `“A,” he said,

@@ -28,6 +28,15 @@ TEST(WithoutMarks, TakesMarksBlanksAndACommaOff)
     EXPECT_EQ(bare(",,,"), "");
 }
 
+TEST(WithoutMarks, LeavesThoseOfWordsQuotedWithin)
+{
+    EXPECT_EQ(bare("they call it \u201ca lock\u201d"), "they call it \u201ca lock\u201d");
+    EXPECT_EQ(bare("\u201ca lock\u201d is what it is,"), "\u201ca lock\u201d is what it is");
+    EXPECT_EQ(bare("\"tide\" and \"ebb\","), "\"tide\" and \"ebb\"");
+    EXPECT_EQ(bare("\u201cIt is \u2018a lock\u2019\u201d"), "It is \u2018a lock\u2019");
+    EXPECT_EQ(bare("the pilots\u2019"), "the pilots");
+}
+
 TEST(SentencesOf, PartsASentenceBehindTheCueFromTheOneBeforeIt)
 {
     const std::string_view text = "\u201cThe bay is dry,\u201d she said. \u201cNobody sails.\u201d";

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <future>
+#include <iterator>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "read/bulk.hpp"
 #include "read/document.hpp"
@@ -12,18 +14,16 @@
 namespace hearsay {
 namespace {
 
-/// The problems so far: their number, if none is an error.
-std::size_t count_of_warnings(std::vector<Problem> problems)
+constexpr std::size_t most_problems = 10'000; // with which reading goes on
+
+bool has_errors(const std::vector<Problem>& problems)
 {
-    if (std::ranges::find(problems, Severity::error, &Problem::severity) != problems.end()) {
-        throw BadDocument(std::move(problems));
-    }
-    return problems.size();
+    return std::ranges::find(problems, Severity::error, &Problem::severity) != problems.end();
 }
 
 struct Piece {
     Records records;
-    std::size_t warnings = 0;
+    std::vector<Problem> problems;
     std::size_t done = 0; // bytes of the file, this piece included
 };
 
@@ -39,12 +39,14 @@ public:
         Reading reading(path_);
         if (!block) {
             require_begun(reading, lines_);
-            count_of_warnings(reading.take_problems());
+            if (auto problems = reading.take_problems(); has_errors(problems)) {
+                throw BadDocument(std::move(problems));
+            }
             return std::nullopt;
         }
         Piece piece;
         read_lines(reading, *block, piece.records, lines_);
-        piece.warnings = count_of_warnings(reading.take_problems());
+        piece.problems = reading.take_problems();
         piece.done = blocks_.bytes_done();
         return piece;
     }
@@ -63,11 +65,22 @@ std::size_t read_pieces(const std::string& path, const TakePiece& take)
 {
     PieceReader reader(path);
     std::size_t warnings = 0;
-    for (auto piece = reader.next(); piece;) {
+    std::vector<Problem> problems;
+    bool is_bad = false;
+    for (auto piece = reader.next(); piece && !(is_bad && problems.size() >= most_problems);) {
         auto following = std::async(std::launch::async, [&reader] { return reader.next(); });
-        warnings += piece->warnings;
-        take(piece->records, piece->done, reader.bytes());
+        is_bad = is_bad || has_errors(piece->problems);
+        warnings += piece->problems.size();
+        if (problems.size() < most_problems) {
+            std::ranges::move(piece->problems, std::back_inserter(problems));
+        }
+        if (!is_bad) {
+            take(piece->records, piece->done, reader.bytes());
+        }
         piece = following.get();
+    }
+    if (is_bad) {
+        throw BadDocument(std::move(problems));
     }
     return warnings;
 }

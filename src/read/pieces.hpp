@@ -15,8 +15,9 @@ using TakePiece = std::function<void(const Records& piece, std::size_t done, std
 /// Hands the records of a bulk form (.jsonl) over some megabytes at a time; the
 /// dossier's own keys come with the first. Each line is checked by itself;
 /// rules between records are not. Gives the number of warnings. Throws
-/// BadDocument with all that is wrong with the first piece that has errors,
-/// InputError if the file cannot be read. While `take` works on a piece another thread reads the
+/// BadDocument with all that is wrong with lines by themselves, of some thousand problems the first,
+/// after nothing behind the first bad piece has been handed over; InputError if the file cannot be
+/// read. While `take` works on a piece another thread reads the
 /// next. Memory for two pieces.
 std::size_t read_pieces(const std::string& path, const TakePiece& take);
 

@@ -106,6 +106,30 @@ TEST(ImportLines, MakesNothingOfWhatBreaksARule)
     EXPECT_GT(broken, 20);
 }
 
+TEST(ImportLines, NamesTheBadLinesOfAllPieces)
+{
+    std::vector<std::string> lines{R"({"type": "dossier", "hearsay": 1})"};
+    const std::string note(1'000'000, 'n');
+    for (int number = 0; number < 24; ++number) {
+        const std::string key = number % 10 == 3 ? "nte" : "note";
+        lines.push_back(
+            R"({"type": "article", "id": "a)" + std::to_string(number) + R"(", ")" + key +
+            R"(": ")" + note + R"("})");
+    }
+    const LinesFile file(lines);
+    const test::DatabaseFile database;
+    try {
+        import_lines(file.path(), database.path(), [](std::size_t) {});
+        FAIL() << "taken in";
+    } catch (const BadDocument& bad) {
+        std::vector<std::size_t> bad_lines;
+        for (const auto& problem : bad.problems) {
+            bad_lines.push_back(problem.where.line);
+        }
+        EXPECT_EQ(bad_lines, (std::vector<std::size_t>{5, 15, 25}));
+    }
+}
+
 TEST(ImportLines, SaysHowMuchACheckWarnsOf)
 {
     const std::string sha256(64, 'a');

@@ -21,6 +21,17 @@ std::size_t count_without_attributions(const Records& records)
 
 } // namespace
 
+Records own_keys(const Records& records)
+{
+    Records root;
+    root.title = records.title;
+    root.base = records.base;
+    root.created = records.created;
+    root.generator = records.generator;
+    root.remarks = records.remarks;
+    return root;
+}
+
 Dossier::Dossier(Records records)
     : records_(std::move(records)), by_id_(count_without_attributions(records_)),
       by_attribution_id_(records_.attributions.size()), by_sha256_(records_.texts.size())

@@ -35,6 +35,9 @@ struct Records {
     friend bool operator==(const Records&, const Records&) = default;
 };
 
+/// The own keys of a dossier without its records.
+Records own_keys(const Records& records);
+
 /// All that was read together, with look-up by id. Never changed: an edit makes new records.
 ///
 /// Of two records with one id the first is found; problems_of() reports the second.

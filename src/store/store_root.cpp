@@ -9,17 +9,6 @@
 
 namespace hearsay {
 
-Records own_keys(const Records& records)
-{
-    Records root;
-    root.title = records.title;
-    root.base = records.base;
-    root.created = records.created;
-    root.generator = records.generator;
-    root.remarks = records.remarks;
-    return root;
-}
-
 Records read_root(const Database& database, const RestForm& form)
 {
     auto roots = rows_where<Records>(database, form);

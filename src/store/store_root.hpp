@@ -7,9 +7,6 @@
 
 namespace hearsay {
 
-/// The own keys of a dossier without its records.
-Records own_keys(const Records& records);
-
 /// The dossier's own keys. Throws StoreError if they are not there.
 Records read_root(const Database& database, const RestForm& form);
 

@@ -13,13 +13,7 @@ constexpr std::string_view list_end = "\n  ]";
 
 DocumentInPieces::DocumentInPieces(const Records& root, Write write) : write_(std::move(write))
 {
-    Records bare;
-    bare.title = root.title;
-    bare.base = root.base;
-    bare.created = root.created;
-    bare.generator = root.generator;
-    bare.remarks = root.remarks;
-    pending_ = json_document_of(bare);
+    pending_ = json_document_of(own_keys(root));
     pending_.resize(pending_.size() - document_end.size());
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "base/is_one_of.hpp"
 #include "text/characters.hpp"
 #include "text/dates.hpp"
 #include "text/organizations.hpp"
@@ -20,12 +21,6 @@ constexpr std::array<std::string_view, 25> male_words{
     "mr",      "sir",   "lord",    "king",   "prince", "he",    "his", "him",     "father",
     "husband", "uncle", "widower", "nephew", "boy",    "actor", "son", "brother", "grandfather",
     "bapak",   "pak",   "tuan",    "pria",   "lelaki", "bung",  "mas"};
-
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 Gender gender_of_word(std::string_view word)
 {

@@ -1,8 +1,7 @@
 #include "text/cues.hpp"
 
-#include <algorithm>
-#include <initializer_list>
 
+#include "base/is_one_of.hpp"
 #include "text/inflection.hpp"
 
 namespace hearsay {
@@ -18,11 +17,6 @@ bool is_adverb(const Passage& passage, std::uint32_t at)
     const auto word = passage.words({at, at + 1});
     return passage[at].is(WordClass::auxiliary) ||
            (word.size() > 4 && word.substr(word.size() - 2) == "ly" && passage[at].word == 0);
-}
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::find(words, word) != words.end();
 }
 
 /// The last word before `at` that is no adverb; `at` if there is none.

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/is_one_of.hpp"
 #include "text/characters.hpp"
 
 namespace hearsay {
@@ -23,12 +24,6 @@ constexpr std::array<std::string_view, 20> outlet_tails{
     "News",      "Times",   "Mail",  "Herald",   "Tribune",  "Journal", "Gazette",
     "TV",        "Radio",   "Post",  "Magazine", "Today",    "Sports",  "Telegraph",
     "Chronicle", "Express", "Daily", "Insider",  "Observer", "Weekly"};
-
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 std::string_view first_word(std::string_view words)
 {

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/is_one_of.hpp"
 #include "text/cues.hpp"
 
 namespace hearsay {
@@ -18,12 +19,6 @@ bool is_adverb(const Passage& passage, std::uint32_t at)
            (at > 0 && passage.words({at - 1, at}) == "secara") ||
            (passage.is_english() && passage[at].shape == Shape::lower && word.size() > 4 &&
             word.substr(word.size() - 2) == "ly");
-}
-
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words)
-{
-    return std::ranges::find(words, word) != words.end();
 }
 
 /// `not`, `tidak`; `not only` and `tidak hanya` turn nothing round.

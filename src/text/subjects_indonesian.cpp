@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/is_one_of.hpp"
 #include "text/coordinated.hpp"
 #include "text/dates.hpp"
 #include "text/relays.hpp"
@@ -18,17 +19,6 @@ constexpr std::array<std::string_view, 13> infinitives{
 /// Words that join a second verb to the subject before.
 constexpr std::array<std::string_view, 9> joints{
     "dan", "serta", "lalu", "sambil", "seraya", "sembari", "kemudian", "sekaligus", "atau"};
-
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words)
-{
-    for (const auto known : words) {
-        if (word == known) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// Finds the subject of one cue.
 class SubjectFinder {

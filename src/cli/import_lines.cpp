@@ -28,17 +28,12 @@ std::size_t count_in(const Records& piece)
            piece.attributions.size();
 }
 
-/// What ends the reading of pieces that have broken a rule.
-struct RuleBroken {};
-
 std::size_t add_pieces(const std::string& file, StoreInTheMaking& store, std::size_t& records)
 {
     return import_pieces(file, [&](const Records& piece) {
         store.add(piece);
         records += count_in(piece);
-        if (store.breach()) {
-            throw RuleBroken();
-        }
+        return store.breach() ? Go::stop : Go::on;
     });
 }
 
@@ -77,13 +72,12 @@ void take_out(
 
 } // namespace
 
-std::size_t import_pieces(
-    const std::string& file, const std::function<void(const Records& piece)>& take)
+std::size_t import_pieces(const std::string& file, const TakeRecords& take)
 {
     Progress progress("importing megabytes");
     return read_pieces(file, [&](const Records& piece, std::size_t done, std::size_t bytes) {
-        take(piece);
         progress.show(done / megabyte, bytes / megabyte);
+        return take(piece);
     });
 }
 
@@ -95,7 +89,7 @@ bool import_lines(
     Replacement replacement(graph);
     std::size_t records = 0;
     std::size_t warnings = 0;
-    try {
+    {
         StoreInTheMaking store(replacement.beside(), json_rest_form(), graph);
         warnings = add_pieces(file, store, records);
         if (store.breach_at_end()) {
@@ -103,8 +97,6 @@ bool import_lines(
         }
         warnings += store.misplaced();
         store.finish(warnings);
-    } catch (const RuleBroken&) {
-        return false;
     }
     if (warnings != 0) {
         warn(file, warnings);

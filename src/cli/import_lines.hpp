@@ -4,13 +4,15 @@
 #include <functional>
 #include <string>
 
+#include "base/go.hpp"
 #include "read/document.hpp"
 
 namespace hearsay {
 
+using TakeRecords = std::function<Go(const Records& piece)>;
+
 /// read_pieces() with a progress bar.
-std::size_t import_pieces(
-    const std::string& file, const std::function<void(const Records& piece)>& take);
+std::size_t import_pieces(const std::string& file, const TakeRecords& take);
 
 /// Makes a database of a bulk form (.jsonl) at a path where nothing is, a piece
 /// at a time: in little memory, however large it is, with a progress bar. `tell`

@@ -8,13 +8,9 @@
 #include "cli/rest_form.hpp"
 #include "store/file_rules.hpp"
 #include "store/store_intake.hpp"
-#include "store/store_root.hpp"
 
 namespace hearsay {
 namespace {
-
-/// What ends the reading of pieces that have broken a rule.
-struct RuleBroken {};
 
 /// Takes files up one after the other.
 class Import {
@@ -28,12 +24,12 @@ public:
     bool take_file(const PiecesOfFile& pieces)
     {
         rules_ = {};
-        try {
-            pieces([&](const Records& piece) { take(piece); });
-        } catch (const RuleBroken&) {
-            return false;
-        }
-        return !all_.conflicts.empty() || (!rules_.breach_at_end() && !intake_.breach_at_end());
+        pieces([&](const Records& piece) {
+            take(piece);
+            return is_broken() ? Go::stop : Go::on;
+        });
+        return !is_broken() &&
+               (!all_.conflicts.empty() || (!rules_.breach_at_end() && !intake_.breach_at_end()));
     }
 
     const Upserted& all() const { return all_; }
@@ -41,11 +37,13 @@ public:
     StoreIntake& intake() { return intake_; }
 
 private:
+    bool is_broken() { return rules_.breach() || intake_.breach(); }
+
     void take(const Records& piece)
     {
         rules_.see(piece);
-        if (rules_.breach() || intake_.breach()) {
-            throw RuleBroken();
+        if (is_broken()) {
+            return;
         }
         const auto there = intake_.there(piece);
         auto one = upserted(there, piece, on_conflict_);

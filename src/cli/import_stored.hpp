@@ -4,14 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "cli/import_lines.hpp"
 #include "edit/upsert.hpp"
 #include "write/output.hpp"
 
 namespace hearsay {
 
-using TakeRecords = std::function<void(const Records& piece)>;
-
-/// Hands over the records of a file, some at a time; the dossier's own keys come with the first.
+/// Hands over the records of a file, some at a time, until `take` says stop; the dossier's own keys
+/// come with the first.
 using PiecesOfFile = std::function<void(const TakeRecords& take)>;
 
 /// Takes files up into a database that is there, as upserted() does, but without reading it: each

@@ -74,8 +74,8 @@ std::size_t read_pieces(const std::string& path, const TakePiece& take)
         if (problems.size() < most_problems) {
             std::ranges::move(piece->problems, std::back_inserter(problems));
         }
-        if (!is_bad) {
-            take(piece->records, piece->done, reader.bytes());
+        if (!is_bad && take(piece->records, piece->done, reader.bytes()) == Go::stop) {
+            return warnings;
         }
         piece = following.get();
     }

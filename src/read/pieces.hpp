@@ -4,13 +4,14 @@
 #include <functional>
 #include <string>
 
+#include "base/go.hpp"
 #include "model/dossier.hpp"
 
 namespace hearsay {
 
 /// Takes a piece of a dossier, and how many bytes of how many have been read
-/// with it.
-using TakePiece = std::function<void(const Records& piece, std::size_t done, std::size_t bytes)>;
+/// with it. Says whether it wants more.
+using TakePiece = std::function<Go(const Records& piece, std::size_t done, std::size_t bytes)>;
 
 /// Hands the records of a bulk form (.jsonl) over some megabytes at a time; the
 /// dossier's own keys come with the first. Each line is checked by itself;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -26,8 +25,6 @@
 
 namespace hearsay {
 namespace {
-
-constexpr std::chrono::seconds patience{5};
 
 struct Options {
     std::vector<std::string> files;
@@ -254,7 +251,7 @@ void require_apart(const Options& options)
 void import_into(Output& out, const Options& options)
 {
     if (!is_there(options.graph)) {
-        const NameLock lock(options.graph, patience);
+        const NameLock lock(options.graph, lock_patience);
         if (!is_there(options.graph)) {
             import_into_new(out, options);
             return;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -34,8 +33,6 @@
 
 namespace hearsay {
 namespace {
-
-constexpr std::chrono::seconds patience{5};
 
 /// What the rules say of records, at the places that they have in a document.
 Document judged(const Records& records, const std::string& name)
@@ -86,7 +83,7 @@ std::optional<FileLock> locked_if_there(const std::string& path)
     if (!std::filesystem::is_regular_file(path, error)) {
         return std::nullopt;
     }
-    return std::optional<FileLock>(std::in_place, path, patience);
+    return std::optional<FileLock>(std::in_place, path, lock_patience);
 }
 
 void require_sound(Document& document)
@@ -165,7 +162,7 @@ bool work_on_database(
     Output& out, const std::string& graph,
     const std::function<std::optional<StoreWork>(const Database& database)>& work)
 {
-    const FileLock lock(graph, patience);
+    const FileLock lock(graph, lock_patience);
     remove_leftovers(graph);
     const auto database = open_store(graph, Access::change);
     Transaction transaction(*database, Access::change);
@@ -241,7 +238,7 @@ void write_database(
 
 std::string reindex_database(const std::string& path)
 {
-    const FileLock lock(path, patience);
+    const FileLock lock(path, lock_patience);
     auto backup = upgrade(path);
     const auto database = open_store(path, Access::change, Missing::derived);
     Transaction transaction(*database, Access::change);
@@ -256,7 +253,7 @@ std::string reindex_database(const std::string& path)
 
 CompactedSize compact_database(const std::string& path)
 {
-    const FileLock lock(path, patience);
+    const FileLock lock(path, lock_patience);
     CompactedSize size;
     size.before = std::filesystem::file_size(path);
     {

@@ -1,7 +1,6 @@
 #include "cli/save.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -21,8 +20,6 @@
 
 namespace hearsay {
 namespace {
-
-constexpr std::chrono::seconds patience{5};
 
 bool is_error(const Problem& problem)
 {
@@ -72,7 +69,7 @@ void change_stream(Output& out, const Edit& edit)
 
 void change_file(Output& out, const std::string& graph, const Edit& edit)
 {
-    const FileLock lock(graph, patience);
+    const FileLock lock(graph, lock_patience);
     remove_leftovers(graph);
     const auto text = contents_of(graph);
     const auto change = changed(text, graph, edit);

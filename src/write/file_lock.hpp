@@ -7,6 +7,9 @@
 
 namespace hearsay {
 
+/// For how long an edit waits for another one.
+constexpr std::chrono::seconds lock_patience{5};
+
 /// Keeps a file from being changed by another hearsay (flock) for as long as this lives. Held on
 /// the file itself, so that nothing is left behind whatever happens; when the file has been
 /// replaced while waiting, the new one is waited for.

@@ -12,19 +12,16 @@ namespace {
 
 using Kinds = std::span<const std::string_view>;
 
-template <class Record> std::size_t unknown_among(const std::vector<Record>& records, Kinds known)
+template <class Record> std::size_t unknown_in(const Record& record, Kinds known)
 {
     std::size_t unknown = 0;
-    std::vector<const Record*> open;
-    for (const auto& record : records) {
-        open.push_back(&record);
-    }
+    std::vector<const Record*> open{&record};
     while (!open.empty()) {
-        const auto& record = *open.back();
+        const auto& one = *open.back();
         open.pop_back();
-        const std::string_view kind = record.kind;
+        const std::string_view kind = one.kind;
         unknown += kind.empty() || std::ranges::find(known, kind) != known.end() ? 0 : 1;
-        for (const auto& merger : record.merged_from) {
+        for (const auto& merger : one.merged_from) {
             for (const auto& was : merger.was) {
                 open.push_back(&was);
             }
@@ -35,10 +32,26 @@ template <class Record> std::size_t unknown_among(const std::vector<Record>& rec
 
 } // namespace
 
+std::size_t unknown_kinds_in(const Organization& organization)
+{
+    return unknown_in(organization, organization_kinds);
+}
+
+std::size_t unknown_kinds_in(const Outlet& outlet)
+{
+    return unknown_in(outlet, outlet_kinds);
+}
+
 std::size_t unknown_kinds_in(const Records& records)
 {
-    return unknown_among(records.organizations, organization_kinds) +
-           unknown_among(records.outlets, outlet_kinds);
+    std::size_t unknown = 0;
+    for (const auto& organization : records.organizations) {
+        unknown += unknown_kinds_in(organization);
+    }
+    for (const auto& outlet : records.outlets) {
+        unknown += unknown_kinds_in(outlet);
+    }
+    return unknown;
 }
 
 } // namespace hearsay

@@ -30,17 +30,21 @@ std::string may_be_unknown(std::span<const std::string_view> known)
     return sql + ")";
 }
 
+template <class Row>
+std::size_t unknown_kinds_in_rows(
+    const Database& database, const RestForm& form, std::span<const std::string_view> known)
+{
+    std::size_t unknown = 0;
+    for (const auto& row : rows_where<Row>(database, form, may_be_unknown(known))) {
+        unknown += unknown_kinds_in(row.record);
+    }
+    return unknown;
+}
+
 std::size_t unknown_kinds_in(const Database& database, const RestForm& form)
 {
-    Records records;
-    for (auto& row :
-         rows_where<StoredOrganization>(database, form, may_be_unknown(organization_kinds))) {
-        records.organizations.push_back(std::move(row.record));
-    }
-    for (auto& row : rows_where<StoredOutlet>(database, form, may_be_unknown(outlet_kinds))) {
-        records.outlets.push_back(std::move(row.record));
-    }
-    return unknown_kinds_in(records);
+    return unknown_kinds_in_rows<StoredOrganization>(database, form, organization_kinds) +
+           unknown_kinds_in_rows<StoredOutlet>(database, form, outlet_kinds);
 }
 
 /// Whether evidence may stand in a text of another article now than its attribution's, or no more.
@@ -66,16 +70,12 @@ template <class Record> bool moves_evidence(const Record&, const Record&)
 
 std::size_t unknown_kinds_of(const Organization& organization)
 {
-    Records alone;
-    alone.organizations.push_back(organization);
-    return unknown_kinds_in(alone);
+    return unknown_kinds_in(organization);
 }
 
 std::size_t unknown_kinds_of(const Outlet& outlet)
 {
-    Records alone;
-    alone.outlets.push_back(outlet);
-    return unknown_kinds_in(alone);
+    return unknown_kinds_in(outlet);
 }
 
 template <class Record> std::size_t unknown_kinds_of(const Record&)

@@ -87,29 +87,32 @@ private:
         }
         json_ += ",\"language\":";
         append_or_null(masthead.language);
-        json_ += ",\"authors\":[";
-        const char* comma = "";
-        for (const auto& author : masthead.authors) {
-            json_ += comma;
-            append_json(json_, author);
-            comma = ",";
-        }
-        json_ += "],\"via\":";
+        begin("authors");
+        list(masthead.authors, [&](const auto& author) { append_json(json_, author); });
+        begin("via");
         write(found.via);
         json_ += '}';
     }
 
     void write(const std::vector<TextSpan>& spans)
     {
-        json_ += '[';
-        const char* comma = "";
-        for (const auto& span : spans) {
-            json_ += comma;
+        list(spans, [&](const TextSpan& span) {
             json_ += '[';
             write(points_.before(span.begin));
             json_ += ',';
             write(points_.before(span.end));
             json_ += ']';
+        });
+    }
+
+    /// Calls `each` for every item, with commas between.
+    template <class Items, class Each> void list(const Items& items, Each each)
+    {
+        json_ += '[';
+        const char* comma = "";
+        for (const auto& item : items) {
+            json_ += comma;
+            each(item);
             comma = ",";
         }
         json_ += ']';
@@ -123,14 +126,7 @@ private:
 
     void write(const std::vector<FoundRelay>& via)
     {
-        json_ += '[';
-        const char* comma = "";
-        for (const auto& step : via) {
-            json_ += comma;
-            append_json(json_, step.name);
-            comma = ",";
-        }
-        json_ += ']';
+        list(via, [&](const FoundRelay& step) { append_json(json_, step.name); });
     }
 
     void spans(std::string_view key, const std::vector<TextSpan>& spans)
@@ -155,14 +151,8 @@ private:
 
     void others(std::string_view key, std::span<const FoundAttribution> joint)
     {
-        json_ += fmt::format(",\"{}\":[", key);
-        const char* comma = "";
-        for (const auto& attribution : joint) {
-            json_ += comma;
-            append_json(json_, attribution.speaker);
-            comma = ",";
-        }
-        json_ += ']';
+        begin(key);
+        list(joint, [&](const FoundAttribution& one) { append_json(json_, one.speaker); });
     }
 
     void words(std::string_view key, std::string_view words)

@@ -6,38 +6,24 @@
 namespace hearsay {
 namespace {
 
-/// From the first moment at which an article can have appeared to the last at which it was revised.
-std::optional<Interval> lifetime_of(const Article& article)
-{
-    if (!article.published && !article.revised) {
-        return std::nullopt;
-    }
-    auto lifetime = article.published ? article.published->interval : article.revised->interval;
-    if (article.revised) {
-        lifetime.end = std::max(lifetime.end, article.revised->interval.end);
-    }
-    return lifetime;
-}
-
 enum class Order { unknown, possibly_later, certainly_later };
 
-Order order_of(const std::optional<Interval>& from, const std::optional<Date>& to)
+Order order_of(const std::optional<Interval>& from, const std::optional<Interval>& to)
 {
     if (!from || !to) {
         return Order::unknown;
     }
-    if (certainly_after(to->interval, *from)) {
+    if (certainly_after(*to, *from)) {
         return Order::certainly_later;
     }
-    const bool later = to->interval.begin > from->begin && to->interval.end > from->end;
+    const bool later = to->begin > from->begin && to->end > from->end;
     return later ? Order::possibly_later : Order::unknown;
 }
 
-const Article* article_at(const Provenance& provenance, Vertex vertex)
+const Facts::Article* article_at(const Provenance& provenance, Vertex vertex)
 {
     const auto record = provenance.graph[vertex];
-    return record.kind == RecordKind::article ? &provenance.dossier->articles()[record.number]
-                                              : nullptr;
+    return record.kind == RecordKind::article ? &provenance.facts.articles[record.number] : nullptr;
 }
 
 class Finder {
@@ -46,7 +32,7 @@ public:
 
     void look_at(const Segment& segment)
     {
-        const auto& record = provenance_.dossier->attributions()[segment.attribution];
+        const auto& record = provenance_.facts.attributions[segment.attribution];
         for (std::size_t step = 0; step < segment.steps.size(); ++step) {
             const auto* from = article_at(provenance_, segment.steps[step]);
             if (from == nullptr) {
@@ -55,13 +41,13 @@ public:
             const bool named = segment.end == End::speaker;
             if (named || step == 0) {
                 add(segment.steps[step], named ? segment.steps.back() : segment.steps[step],
-                    order_of(lifetime_of(*from), record.said_on));
+                    order_of(from->lifetime, record.said_on));
             }
             const bool last = step + 1 == segment.steps.size();
             const auto* to = last ? nullptr : article_at(provenance_, segment.steps[step + 1]);
             if (to != nullptr) {
                 add(segment.steps[step], segment.steps[step + 1],
-                    order_of(lifetime_of(*from), to->published));
+                    order_of(from->lifetime, to->published));
             }
         }
     }
@@ -93,9 +79,9 @@ private:
 
 } // namespace
 
-bool certainly_later(const Article& from, const Article& to)
+bool certainly_later(const Facts::Article& from, const Facts::Article& to)
 {
-    return order_of(lifetime_of(from), to.published) == Order::certainly_later;
+    return order_of(from.lifetime, to.published) == Order::certainly_later;
 }
 
 std::vector<Anachronism>

@@ -10,7 +10,7 @@ namespace hearsay {
 
 /// Whether `to` was certainly published after the last moment at which `from` can have been written
 /// or revised. False where a date is not known.
-bool certainly_later(const Article& from, const Article& to);
+bool certainly_later(const Facts::Article& from, const Facts::Article& to);
 
 /// Where, among some attributions, an article relies on one that is later, or prints words said after it appeared, by id. The
 /// words are then the speaker's, which every article on the way to him printed; where no speaker is

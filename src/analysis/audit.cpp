@@ -16,7 +16,7 @@ void weigh_all(
     const Provenance& provenance, const WeighingLimits& limits,
     const std::function<Go(const Weighing&)>& take)
 {
-    const auto claims = static_cast<std::uint32_t>(provenance.dossier->claims().size());
+    const auto claims = static_cast<std::uint32_t>(provenance.facts.claims.size());
     std::vector<Weighing> weighings;
     for (std::uint32_t first = 0; first < claims; first += block) {
         weighings.assign(std::min(block, claims - first), {});

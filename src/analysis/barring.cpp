@@ -12,22 +12,22 @@ bool is_article(const Provenance& provenance, Vertex vertex)
     return provenance.graph[vertex].kind == RecordKind::article;
 }
 
-const Article& article_at(const Provenance& provenance, Vertex vertex)
+const Facts::Article& article_at(const Provenance& provenance, Vertex vertex)
 {
-    return provenance.dossier->articles()[provenance.graph[vertex].number];
+    return provenance.facts.articles[provenance.graph[vertex].number];
 }
 
 bool is_withdrawn(
     const Provenance& provenance, const Chain& chain, const std::vector<Denial>& denials)
 {
     const auto last = chain.segments.back();
-    const auto& said_on = provenance.dossier->attributions()[last].said_on;
+    const auto& said_on = provenance.facts.attributions[last].said_on;
     if (chain.end != End::speaker || !said_on) {
         return false;
     }
     return std::ranges::any_of(denials, [&](const Denial& denial) {
         return denial.claim == provenance.claims[last] && denial.speaker == chain.steps.back() &&
-               certainly_after(denial.said_on, said_on->interval);
+               certainly_after(denial.said_on, *said_on);
     });
 }
 
@@ -37,10 +37,10 @@ std::vector<Denial> denials_in(const Provenance& provenance, const Scope& scope)
 {
     std::vector<Denial> denials;
     for (const auto attribution : scope.denials) {
-        const auto& said_on = provenance.dossier->attributions()[attribution].said_on;
+        const auto& said_on = provenance.facts.attributions[attribution].said_on;
         const auto speaker = speaker_of(segment_of(provenance, attribution));
         if (said_on && speaker) {
-            denials.push_back({provenance.claims[attribution], *speaker, said_on->interval});
+            denials.push_back({provenance.claims[attribution], *speaker, *said_on});
         }
     }
     return denials;

@@ -10,7 +10,7 @@ Contest contest_of(const Provenance& provenance, std::uint32_t attribution)
     contest.article = segment.steps.front();
     const auto via = segment.steps.subspan(1, segment.steps.size() - (contest.speaker ? 2 : 1));
     contest.via.assign(via.begin(), via.end());
-    contest.stance = provenance.dossier->attributions()[attribution].stance;
+    contest.stance = provenance.facts.attributions[attribution].stance;
     return contest;
 }
 

@@ -68,7 +68,7 @@ std::vector<std::uint32_t> grounded_starts(const Support& support, const Chains&
 
 void add_if_unowned(const Provenance& provenance, Vertex outlet, std::vector<Vertex>& unknown)
 {
-    if (!provenance.dossier->outlets()[provenance.graph[outlet].number].owner) {
+    if (!provenance.facts.outlets[provenance.graph[outlet].number].owner_known) {
         unknown.push_back(outlet);
     }
 }
@@ -80,7 +80,7 @@ void add_unknown(
 {
     const auto record = provenance.graph[vertex];
     if (record.kind == RecordKind::speaker) {
-        if (!provenance.dossier->speakers()[record.number].speaks_for) {
+        if (!provenance.facts.speakers[record.number].speaks_for_known) {
             unknown.push_back(vertex);
         }
     } else if (record.kind == RecordKind::outlet) {

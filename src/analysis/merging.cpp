@@ -60,7 +60,7 @@ private:
 class VertexMerger {
 public:
     VertexMerger(const Provenance& provenance, const Scope& scope, const Chains& chains)
-        : provenance_(provenance), dossier_(*provenance.dossier), chains_(chains),
+        : provenance_(provenance), facts_(provenance.facts), chains_(chains),
           denials_(denials_in(provenance, scope)),
           vertices_(static_cast<std::uint32_t>(num_vertices(provenance.graph)))
     {
@@ -91,7 +91,7 @@ private:
     void note_occasions()
     {
         for (const auto& chain : chains_.all) {
-            const auto& occasion = dossier_.attributions()[chain.segments.back()].occasion;
+            const auto& occasion = facts_.attributions[chain.segments.back()].occasion;
             if (!occasion.empty()) {
                 occasions_.push_back(occasion);
             }
@@ -108,7 +108,7 @@ private:
         std::size_t first = 0;
         for (const auto attribution : chain.segments) {
             const auto segment = segment_of(provenance_, attribution);
-            const auto& date = date_of(provenance_, segment);
+            const auto date = date_of(provenance_, segment);
             for (std::size_t step = 0; step < segment.steps.size(); ++step) {
                 const bool last = first + step + 1 == chain.steps.size();
                 add_step(segment.steps[step], date, last && chain.end == End::speaker);
@@ -122,17 +122,12 @@ private:
         add_occasion(chain);
     }
 
-    const Outlet& outlet_at(Vertex vertex) const
+    const Facts::Outlet& outlet_at(Vertex vertex) const
     {
-        return dossier_.outlets()[provenance_.graph[vertex].number];
+        return facts_.outlets[provenance_.graph[vertex].number];
     }
 
-    std::span<const std::uint32_t> owners_of(Vertex outlet) const
-    {
-        return provenance_.owners.of(provenance_.graph[outlet].number);
-    }
-
-    void add_step(Vertex vertex, const std::optional<Date>& date, bool is_origin)
+    void add_step(Vertex vertex, const std::optional<Interval>& date, bool is_origin)
     {
         const bool shared = provenance_.in_hand[vertex];
         const auto name = static_cast<std::uint32_t>(vertex);
@@ -149,40 +144,48 @@ private:
         }
     }
 
-    void add_unit(Vertex article, const std::optional<Date>& date)
+    void add_unit(Vertex article, const std::optional<Interval>& date)
     {
         const auto name = vertices_ + static_cast<std::uint32_t>(article);
         current().tokens.push_back({name, 0, false, true});
         merge_with_publisher(article, date, {false, true});
     }
 
-    void merge_with_publisher(Vertex article, const std::optional<Date>& date, Kind kind)
+    void merge_with_publisher(Vertex article, const std::optional<Interval>& date, Kind kind)
     {
         const auto outlet = provenance_.outlets[provenance_.graph[article].number];
         if (outlet == no_vertex || !outlet_at(outlet).named) {
             return;
         }
         add(Rule::owner, outlet, article, kind);
-        merge_ties(Rule::owner, outlet_at(outlet).owner, owners_of(outlet), date, article, kind);
+        merge_with_owners(outlet, date, article, kind);
     }
 
-    void merge_outlet(Vertex vertex, const std::optional<Date>& date)
+    void merge_with_owners(
+        Vertex outlet, const std::optional<Interval>& date, Vertex member, Kind kind)
     {
-        const auto& outlet = outlet_at(vertex);
-        merge_ties(Rule::owner, outlet.owner, owners_of(vertex), date, vertex, {});
-        if (!outlet.named) {
+        const auto number = provenance_.graph[outlet].number;
+        merge_ties(
+            Rule::owner, facts_.owners.of(number), provenance_.owners.of(number), date, member,
+            kind);
+    }
+
+    void merge_outlet(Vertex vertex, const std::optional<Interval>& date)
+    {
+        merge_with_owners(vertex, date, vertex, {});
+        if (!outlet_at(vertex).named) {
             current().anybodys = true;
             current().anybodys_on_the_way = true;
             note(unnamed_stage, {vertex});
         }
     }
 
-    void merge_speaker(Vertex vertex, const std::optional<Date>& date, bool is_origin)
+    void merge_speaker(Vertex vertex, const std::optional<Interval>& date, bool is_origin)
     {
         const auto number = provenance_.graph[vertex].number;
-        const auto& speaker = dossier_.speakers()[number];
+        const auto& speaker = facts_.speakers[number];
         const bool merged = merge_ties(
-            Rule::speaks_for, ties_of(speaker), provenance_.voices.of(number), date, vertex,
+            Rule::speaks_for, facts_.voices.of(number), provenance_.voices.of(number), date, vertex,
             {false, is_origin});
         if (!speaker.named && !merged) {
             current().anybodys = true;
@@ -193,7 +196,7 @@ private:
 
     void add_occasion(const Chain& chain)
     {
-        const auto& occasion = dossier_.attributions()[chain.segments.back()].occasion;
+        const auto& occasion = facts_.attributions[chain.segments.back()].occasion;
         if (occasion.empty()) {
             return;
         }
@@ -206,12 +209,12 @@ private:
 
     /// Merges `member` into the top organizations of the ties that may hold; whether any does.
     bool merge_ties(
-        Rule rule, const Ties& ties, std::span<const std::uint32_t> tops,
-        const std::optional<Date>& date, Vertex member, Kind kind)
+        Rule rule, std::span<const Facts::Tie> ties, std::span<const std::uint32_t> tops,
+        const std::optional<Interval>& date, Vertex member, Kind kind)
     {
         bool merged = false;
         for (std::size_t tie = 0; tie < tops.size(); ++tie) {
-            if (tops[tie] != no_vertex && may_hold((*ties)[tie], date)) {
+            if (tops[tie] != no_vertex && may_hold(ties[tie], date)) {
                 add(rule, tops[tie], member, kind);
                 merged = true;
             }
@@ -284,7 +287,7 @@ private:
     }
 
     const Provenance& provenance_;
-    const Dossier& dossier_;
+    const Facts& facts_;
     const Chains& chains_;
     std::vector<Denial> denials_;
     std::uint32_t vertices_;  // tokens: vertices, then first-hand units, then occasions

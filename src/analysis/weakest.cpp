@@ -95,7 +95,7 @@ private:
 
     bool has_a_say(std::uint32_t attribution) const
     {
-        const auto stance = provenance_.dossier->attributions()[attribution].stance;
+        const auto stance = provenance_.facts.attributions[attribution].stance;
         return !provenance_.out[attribution] &&
                (stance == Stance::asserts || stance == Stance::denies);
     }
@@ -137,7 +137,7 @@ std::vector<Dependence> weakest_of(
     const Provenance& provenance, const WeighingLimits& limits, const OnProgress& on_progress)
 {
     const Weakest weakest(provenance, limits);
-    const auto claims = static_cast<std::uint32_t>(provenance.dossier->claims().size());
+    const auto claims = static_cast<std::uint32_t>(provenance.facts.claims.size());
     std::map<std::uint32_t, Dependence> found;
     for (std::uint32_t first = 0; first < claims; first += block) {
         const auto count = std::min(block, claims - first);

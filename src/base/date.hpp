@@ -34,6 +34,12 @@ struct Date {
     friend bool operator==(const Date&, const Date&) = default;
 };
 
+/// The moments that a date may mean, where there is one.
+inline std::optional<Interval> interval_of(const std::optional<Date>& date)
+{
+    return date ? std::optional(date->interval) : std::nullopt;
+}
+
 /// Reads `text`; nothing if it has another form or names no real day (2023-02-30), hour (24:00) or
 /// zone (past +14:00 or -12:00), or if an interval ends before it begins. Years are 0000 to 9999.
 std::optional<Date> parse_date(std::string_view text);

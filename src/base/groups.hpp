@@ -20,6 +20,9 @@ public:
         return std::span(members_).subspan(first_[group], first_[group + 1] - first_[group]);
     }
 
+    /// The members of all rows, one row after the other.
+    std::span<const Member> members() const { return members_; }
+
     /// Adds a row at the end.
     template <class Range>
     void add(const Range& members)

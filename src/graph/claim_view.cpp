@@ -10,7 +10,7 @@ ClaimView claim_view(const Provenance& provenance, const std::vector<bool>& want
 
 std::vector<bool> asserted_in(const Provenance& provenance, const Scope& scope)
 {
-    std::vector<bool> wanted(provenance.dossier->attributions().size());
+    std::vector<bool> wanted(provenance.facts.attributions.size());
     for (const auto& scoped : scope.asserting) {
         wanted[scoped.attribution] = true;
     }

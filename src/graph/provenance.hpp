@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -7,9 +8,9 @@
 #include <vector>
 
 #include "base/groups.hpp"
+#include "graph/facts.hpp"
 #include "graph/link.hpp"
 #include "graph/sealed_graph.hpp"
-#include "model/dossier.hpp"
 
 namespace hearsay {
 
@@ -31,15 +32,17 @@ struct Segment {
 
 constexpr std::uint32_t no_vertex = std::numeric_limits<std::uint32_t>::max();
 
-/// A dossier as one graph, and what was worked out once for all claims. Points into the dossier,
-/// which must outlive it.
+/// A dossier, or a part of one, as one graph, and what was worked out once for all claims. Points to
+/// where the records stand, which must outlive it.
 ///
 /// Vertices are organizations, outlets, speakers, articles, claims, each in document order, so that
 /// a record's vertex is a sum. Attributions that are rejected, or whose way leads over a retracted
 /// article, draw no links.
 struct Provenance {
-    const Dossier* dossier = nullptr;
+    const Dossier* dossier = nullptr;     // none where only facts were read, for weighing alone
+    Facts facts;
     SealedGraph graph;
+    std::array<std::uint32_t, 7> first{}; // by kind of record: its first vertex
     std::vector<bool> in_hand;            // by vertex: an article of which we have the text
     std::vector<std::uint32_t> rank;      // by vertex: its place among all ids, sorted
     std::vector<std::uint32_t> roots;     // by article: the number of what it copies, at last
@@ -52,10 +55,15 @@ struct Provenance {
     std::vector<bool> out;                // by attribution: rejected, or over a retracted article
     std::vector<std::uint32_t> claims;    // by attribution: the number of its claim
     Groups<std::uint32_t> by_claim;       // by claim: the numbers of its attributions
+    Groups<std::uint32_t> narrower;       // by claim: the numbers of those that imply it
 };
 
-/// Builds the graph of a dossier without breaches of the model's rules. O(records).
+/// Builds the graph of a dossier without breaches of the model's rules. O(records, times a
+/// logarithm).
 Provenance build_provenance(const Dossier& dossier);
+
+/// The same of the facts of one, without the records themselves.
+Provenance build_provenance(Facts facts);
 
 /// The vertex of a record that is neither a text nor an attribution.
 Vertex vertex_of(const Provenance& provenance, RecordRef record);
@@ -74,11 +82,7 @@ std::optional<Vertex> speaker_of(const Segment& segment);
 
 /// When the attribution was said, or else when the article at which it starts was published: the
 /// date on which ties are judged.
-const std::optional<Date>& date_of(const Provenance& provenance, const Segment& segment);
-
-/// The ties by which rule `speaks_for` merges a speaker: his affiliation where nobody has said for
-/// whom he speaks.
-const Ties& ties_of(const Speaker& speaker);
+std::optional<Interval> date_of(const Provenance& provenance, const Segment& segment);
 
 /// Sorts by id: the order of everything that leaves query/ and analysis/.
 void sort_by_id(const Provenance& provenance, std::vector<Vertex>& vertices);

@@ -11,7 +11,7 @@
 namespace hearsay {
 
 /// Links run from what relies to what it relies on, so out-edges answer "where from?" and in-edges
-/// "who repeated it?". Built once by build_provenance() and never changed afterwards: vertices live
+/// "who repeated it?". Drawn once and never changed afterwards: vertices live
 /// in a vector, and removing one would renumber all that follow.
 using ProvenanceGraph = boost::adjacency_list<
     boost::vecS,            // out-edges: two links between one pair are legal
@@ -26,10 +26,7 @@ struct OpenGraph {
     ProvenanceGraph graph;
 };
 
-/// The links of a dossier, to walk along.
-inline const ProvenanceGraph& graph_of(const Provenance& provenance)
-{
-    return provenance.graph.opened().graph;
-}
+/// The links of a dossier, to walk along. Drawn the first time: O(records).
+const ProvenanceGraph& graph_of(const Provenance& provenance);
 
 } // namespace hearsay

@@ -5,29 +5,25 @@
 #include <string_view>
 #include <tuple>
 
-#include <boost/range/iterator_range.hpp>
-
 #include "base/unique.hpp"
-#include "graph/provenance_graph.hpp"
 #include "graph/segments.hpp"
 #include "graph/side.hpp"
 
 namespace hearsay {
 namespace {
 
-const Attribution& record_of(const Provenance& provenance, std::uint32_t attribution)
+const Facts::Attribution& fact_of(const Provenance& provenance, std::uint32_t attribution)
 {
-    return provenance.dossier->attributions()[attribution];
+    return provenance.facts.attributions[attribution];
 }
 
 /// What makes two attributions one. First-handedness is that of the end.
 auto identity_of(const Provenance& provenance, std::uint32_t attribution)
 {
-    const auto& record = record_of(provenance, attribution);
-    const auto said_on = record.said_on ? std::string_view(record.said_on->text) : "";
+    const auto& fact = fact_of(provenance, attribution);
     return std::tuple(
-        provenance.ends[attribution] == End::seen, record.stance,
-        std::string_view(record.claim.text), std::string_view(record.occasion), said_on);
+        provenance.ends[attribution] == End::seen, fact.stance, fact.claim, fact.occasion,
+        fact.said_on_as_written);
 }
 
 std::strong_ordering compare(const Provenance& provenance, std::uint32_t one, std::uint32_t other)
@@ -42,7 +38,7 @@ std::strong_ordering compare(const Provenance& provenance, std::uint32_t one, st
 
 bool has_first_id(const Provenance& provenance, std::uint32_t one, std::uint32_t other)
 {
-    return record_of(provenance, one).id < record_of(provenance, other).id;
+    return fact_of(provenance, one).id < fact_of(provenance, other).id;
 }
 
 /// Equal attributions side by side, those of one group by id.
@@ -61,7 +57,7 @@ without_repeats(const Provenance& provenance, std::vector<std::uint32_t> attribu
     sort_by_identity(provenance, attributions);
     std::vector<Scoped> kept;
     for (const auto attribution : attributions) {
-        const bool reviewed = record_of(provenance, attribution).status == Status::reviewed;
+        const bool reviewed = fact_of(provenance, attribution).status == Status::reviewed;
         if (kept.empty() || compare(provenance, kept.back().attribution, attribution) != 0) {
             kept.push_back({attribution, reviewed});
         } else {
@@ -74,33 +70,20 @@ without_repeats(const Provenance& provenance, std::vector<std::uint32_t> attribu
     return kept;
 }
 
-enum class Direction { broader, narrower };
-
-std::vector<Vertex> claims_from(const Provenance& provenance, Vertex claim, Direction direction)
+/// A claim and all to which `next`, by claim, leads from it.
+std::vector<Vertex>
+claims_from(const Provenance& provenance, Vertex claim, const Groups<std::uint32_t>& next)
 {
-    const auto& graph = graph_of(provenance);
     std::vector<Vertex> reached{claim};
     std::set<Vertex> seen;
-    const auto reach = [&](Vertex next) {
-        if (seen.empty()) {
-            seen.insert(claim);
-        }
-        if (seen.insert(next).second) {
-            reached.push_back(next);
-        }
-    };
     for (std::size_t at = 0; at < reached.size(); ++at) {
-        if (direction == Direction::broader) {
-            for (const auto link : boost::make_iterator_range(out_edges(reached[at], graph))) {
-                if (graph[link].kind == LinkKind::implies) {
-                    reach(target(link, graph));
-                }
+        for (const auto number : next.of(provenance.graph[reached[at]].number)) {
+            const auto other = vertex_of(provenance, {RecordKind::claim, number});
+            if (seen.empty()) {
+                seen.insert(claim);
             }
-        } else {
-            for (const auto link : boost::make_iterator_range(in_edges(reached[at], graph))) {
-                if (graph[link].kind == LinkKind::implies) {
-                    reach(source(link, graph));
-                }
+            if (seen.insert(other).second) {
+                reached.push_back(other);
             }
         }
     }
@@ -119,8 +102,8 @@ void gather(
 {
     const auto number = provenance.graph[claim].number;
     for (const auto attribution : provenance.by_claim.of(number)) {
-        const auto& record = record_of(provenance, attribution);
-        if (record.status == Status::rejected || side_of(record.stance) != side ||
+        const auto& fact = fact_of(provenance, attribution);
+        if (fact.status == Status::rejected || side_of(fact.stance) != side ||
             std::ranges::binary_search(left_out, attribution)) {
             continue;
         }
@@ -138,7 +121,7 @@ void add_denials(
     std::vector<std::uint32_t>& denials)
 {
     for (const auto attribution : provenance.by_claim.of(provenance.graph[claim].number)) {
-        if (record_of(provenance, attribution).stance == Stance::denies &&
+        if (fact_of(provenance, attribution).stance == Stance::denies &&
             !provenance.out[attribution] && !std::ranges::binary_search(left_out, attribution)) {
             denials.push_back(attribution);
         }
@@ -184,12 +167,12 @@ firsts_among(const Provenance& provenance, std::vector<std::uint32_t> attributio
 
 std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim)
 {
-    return claims_from(provenance, claim, Direction::broader);
+    return claims_from(provenance, claim, provenance.facts.implies);
 }
 
 std::vector<Vertex> implying(const Provenance& provenance, Vertex claim)
 {
-    return claims_from(provenance, claim, Direction::narrower);
+    return claims_from(provenance, claim, provenance.narrower);
 }
 
 Scope scope_of(const Provenance& provenance, Vertex claim, const LeftOut& left_out)

@@ -1,25 +1,35 @@
 #include "graph/sealed_graph.hpp"
 
+#include <mutex>
 #include <utility>
-
-#include <boost/range/iterator_range.hpp>
 
 #include "graph/provenance_graph.hpp"
 
 namespace hearsay {
 
-SealedGraph::SealedGraph() : SealedGraph(OpenGraph()) {}
+struct SealedGraph::Inside {
+    std::once_flag drawn;
+    OpenGraph open;
+};
 
-SealedGraph::SealedGraph(OpenGraph graph) : graph_(std::make_unique<OpenGraph>(std::move(graph)))
+SealedGraph::SealedGraph(std::vector<RecordRef> records)
+    : records_(std::move(records)), inside_(std::make_unique<Inside>())
 {
-    records_.reserve(num_vertices(graph_->graph));
-    for (const auto vertex : boost::make_iterator_range(vertices(graph_->graph))) {
-        records_.push_back(graph_->graph[vertex]);
-    }
 }
 
 SealedGraph::SealedGraph(SealedGraph&&) noexcept = default;
 SealedGraph& SealedGraph::operator=(SealedGraph&&) noexcept = default;
 SealedGraph::~SealedGraph() = default;
+
+const OpenGraph& SealedGraph::opened(const std::function<void(OpenGraph&)>& draw) const
+{
+    std::call_once(inside_->drawn, [&] {
+        for (const auto& record : records_) {
+            boost::add_vertex(record, inside_->open.graph);
+        }
+        draw(inside_->open);
+    });
+    return inside_->open;
+}
 
 } // namespace hearsay

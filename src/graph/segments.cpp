@@ -3,126 +3,124 @@
 namespace hearsay {
 namespace {
 
-std::optional<RecordRef> find_article(const Dossier& dossier, std::string_view id)
-{
-    const auto found = dossier.find(id);
-    return found && found->kind == RecordKind::article ? found : std::nullopt;
-}
+/// Reads out one attribution after another.
+class Reading {
+public:
+    explicit Reading(const Provenance& provenance)
+        : provenance_(provenance), facts_(provenance.facts)
+    {
+    }
 
-std::uint32_t vertex_number(const Provenance& provenance, RecordRef record)
-{
-    return static_cast<std::uint32_t>(vertex_of(provenance, record));
-}
+    void read(std::uint32_t number)
+    {
+        const auto& attribution = facts_.attributions[number];
+        steps_.clear();
+        relayed_ = false;
+        if (attribution.article != no_record) {
+            const auto root = provenance_.roots[attribution.article];
+            add({RecordKind::article, attribution.own ? attribution.article : root});
+        }
+        const auto via = facts_.via.of(number);
+        for (const auto& source : via) {
+            const bool is_article = source.kind == RecordKind::article;
+            const bool is_new =
+                add(is_article ? RecordRef{source.kind, provenance_.roots[source.number]} : source);
+            relayed_ = relayed_ || is_new;
+        }
+        if (attribution.speaker != no_record) {
+            add({RecordKind::speaker, attribution.speaker});
+        }
+        is_seen_ = attribution.seen && via.empty();
+    }
 
-/// One attribution while it is read out.
-struct Reading {
-    std::vector<std::uint32_t> steps;
-    bool relayed = false;  // something of `via` is left after equal neighbours were made one
+    const std::vector<std::uint32_t>& steps() const { return steps_; }
+
+    End end() const
+    {
+        if (steps_.empty()) {
+            return End::nobody;
+        }
+        switch (provenance_.graph[steps_.back()].kind) {
+        case RecordKind::speaker:
+            return End::speaker;
+        case RecordKind::article:
+            if (relayed_) {
+                return End::article;
+            }
+            return is_seen_ ? End::seen : End::nobody;
+        default:
+            return End::nobody;
+        }
+    }
+
+private:
+    bool add(RecordRef record)
+    {
+        const auto vertex = static_cast<std::uint32_t>(vertex_of(provenance_, record));
+        if (!steps_.empty() && steps_.back() == vertex) {
+            return false;
+        }
+        steps_.push_back(vertex);
+        return true;
+    }
+
+    const Provenance& provenance_;
+    const Facts& facts_;
+    std::vector<std::uint32_t> steps_;
+    bool relayed_ = false; // something of `via` is left after equal neighbours were made one
+    bool is_seen_ = false;
 };
 
-bool add_step(Reading& reading, std::uint32_t vertex)
+/// Calls `each` with the vertex of each retracted article that takes the attribution out.
+template <class Each>
+void for_each_retraction(const Provenance& provenance, std::uint32_t attribution, Each each)
 {
-    if (!reading.steps.empty() && reading.steps.back() == vertex) {
-        return false;
-    }
-    reading.steps.push_back(vertex);
-    return true;
-}
-
-bool add_article(Reading& reading, const Provenance& provenance, std::uint32_t number)
-{
-    return add_step(reading, vertex_number(provenance, {RecordKind::article, number}));
-}
-
-void add_via(Reading& reading, const Provenance& provenance, const SourceId& source)
-{
-    const auto found = provenance.dossier->find(source.text);
-    if (!found) {
-        return;
-    }
-    const bool is_new = found->kind == RecordKind::article
-                            ? add_article(reading, provenance, provenance.roots[found->number])
-                            : add_step(reading, vertex_number(provenance, *found));
-    reading.relayed = reading.relayed || is_new;
-}
-
-Reading read_out(const Provenance& provenance, const Attribution& attribution)
-{
-    const auto& dossier = *provenance.dossier;
-    Reading reading;
-    if (const auto article = find_article(dossier, attribution.article.text)) {
-        const auto number = article->number;
-        add_article(reading, provenance, attribution.own ? number : provenance.roots[number]);
-    }
-    for (const auto& source : attribution.via) {
-        add_via(reading, provenance, source);
-    }
-    const auto speaker =
-        attribution.speaker ? dossier.find(attribution.speaker->text) : std::nullopt;
-    if (speaker) {
-        add_step(reading, vertex_number(provenance, *speaker));
-    }
-    return reading;
-}
-
-End end_of(const Provenance& provenance, const Attribution& attribution, const Reading& reading)
-{
-    if (reading.steps.empty()) {
-        return End::nobody;
-    }
-    switch (provenance.graph[reading.steps.back()].kind) {
-    case RecordKind::speaker:
-        return End::speaker;
-    case RecordKind::article:
-        if (reading.relayed) {
-            return End::article;
+    const auto& facts = provenance.facts;
+    const auto look_at = [&](std::uint32_t article) {
+        for (const auto number : {article, provenance.roots[article]}) {
+            if (facts.articles[number].retracted) {
+                each(vertex_of(provenance, {RecordKind::article, number}));
+            }
         }
-        return attribution.basis == Basis::seen && attribution.via.empty() ? End::seen
-                                                                           : End::nobody;
-    default:
-        return End::nobody;
+    };
+    if (const auto article = facts.attributions[attribution].article; article != no_record) {
+        look_at(article);
     }
-}
-
-/// `article` and what it copies, each if it was retracted.
-void add_retractions(
-    const Provenance& provenance, std::string_view article, std::vector<Vertex>& retractions)
-{
-    const auto& dossier = *provenance.dossier;
-    const auto found = find_article(dossier, article);
-    if (!found) {
-        return;
-    }
-    for (const auto number : {found->number, provenance.roots[found->number]}) {
-        if (is_retracted(dossier.articles()[number])) {
-            retractions.push_back(vertex_of(provenance, {RecordKind::article, number}));
+    for (const auto& source : facts.via.of(attribution)) {
+        if (source.kind == RecordKind::article) {
+            look_at(source.number);
         }
     }
+}
+
+bool is_out(const Provenance& provenance, std::uint32_t attribution)
+{
+    bool out = provenance.facts.attributions[attribution].status == Status::rejected;
+    for_each_retraction(provenance, attribution, [&](Vertex /*article*/) { out = true; });
+    return out;
 }
 
 } // namespace
 
 std::vector<Vertex> retractions_of(const Provenance& provenance, std::uint32_t attribution)
 {
-    const auto& record = provenance.dossier->attributions()[attribution];
     std::vector<Vertex> retractions;
-    add_retractions(provenance, record.article.text, retractions);
-    for (const auto& source : record.via) {
-        add_retractions(provenance, source.text, retractions);
-    }
+    for_each_retraction(
+        provenance, attribution, [&](Vertex article) { retractions.push_back(article); });
     return retractions;
 }
 
 void read_segments(Provenance& provenance)
 {
-    const auto& attributions = provenance.dossier->attributions();
-    for (std::uint32_t number = 0; number < attributions.size(); ++number) {
-        const auto& attribution = attributions[number];
-        const auto reading = read_out(provenance, attribution);
-        provenance.ends.push_back(end_of(provenance, attribution, reading));
-        provenance.steps.add(reading.steps);
-        provenance.out.push_back(
-            attribution.status == Status::rejected || !retractions_of(provenance, number).empty());
+    const auto attributions = static_cast<std::uint32_t>(provenance.facts.attributions.size());
+    provenance.ends.reserve(attributions);
+    provenance.out.reserve(attributions);
+    Reading reading(provenance);
+    for (std::uint32_t number = 0; number < attributions; ++number) {
+        reading.read(number);
+        provenance.ends.push_back(reading.end());
+        provenance.steps.add(reading.steps());
+        provenance.out.push_back(is_out(provenance, number));
     }
 }
 

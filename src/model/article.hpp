@@ -47,6 +47,14 @@ struct Article {
     friend bool operator==(const Article&, const Article&) = default;
 };
 
+/// From the first moment at which the article can have appeared to the last at which it was revised;
+/// none where neither is known.
+std::optional<Interval> lifetime_of(const Article& article);
+
+/// The same of an article published and last revised then.
+std::optional<Interval> lifetime_from(
+    const std::optional<Interval>& published, const std::optional<Interval>& revised);
+
 /// Whether the outlet has taken `article` back: it passes nothing on any more.
 bool is_retracted(const Article& article);
 

@@ -2,14 +2,21 @@
 
 namespace hearsay {
 
-bool may_hold(const Tie& tie, const std::optional<Date>& date)
+bool may_hold(
+    const std::optional<Interval>& since, const std::optional<Interval>& until,
+    const std::optional<Interval>& date)
 {
     if (!date) {
         return true;
     }
-    const bool too_early = tie.since && certainly_after(tie.since->interval, date->interval);
-    const bool too_late = tie.until && certainly_after(date->interval, tie.until->interval);
+    const bool too_early = since && certainly_after(*since, *date);
+    const bool too_late = until && certainly_after(*date, *until);
     return !too_early && !too_late;
+}
+
+bool may_hold(const Tie& tie, const std::optional<Interval>& date)
+{
+    return may_hold(interval_of(tie.since), interval_of(tie.until), date);
 }
 
 } // namespace hearsay

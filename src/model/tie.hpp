@@ -22,8 +22,13 @@ struct Tie {
 /// Absent: nobody has looked it up. Empty: nobody, for certain.
 using Ties = std::optional<std::vector<Tie>>;
 
-/// Whether `tie` may hold on `date`: false only if the date lies certainly before `since` or
-/// certainly after `until`. An unknown date may be any.
-bool may_hold(const Tie& tie, const std::optional<Date>& date);
+/// Whether what holds from `since` until `until` may hold on `date`: false only if the date lies
+/// certainly before the one or certainly after the other. What is unknown may be any date.
+bool may_hold(
+    const std::optional<Interval>& since, const std::optional<Interval>& until,
+    const std::optional<Interval>& date);
+
+/// Whether `tie` may hold on `date`.
+bool may_hold(const Tie& tie, const std::optional<Interval>& date);
 
 } // namespace hearsay

@@ -116,7 +116,7 @@ private:
     const Provenance& provenance_;
     const Dossier& dossier_;
     const Attribution& record_;
-    const std::optional<Date>& date_;
+    std::optional<Interval> date_;
     std::vector<std::uint32_t> vertices_; // in the order of finding
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 using Tops = std::vector<Vertex>; // topmost organizations, by id
 
-Tops tops_of(const Provenance& provenance, const Ties& ties, const std::optional<Date>& date)
+Tops tops_of(const Provenance& provenance, const Ties& ties, const std::optional<Interval>& date)
 {
     Tops tops;
     for (const auto& tie : ties.value_or(std::vector<Tie>{})) {
@@ -33,7 +33,7 @@ Tops tops_of_article(const Provenance& provenance, const Article& article)
         return {};
     }
     return tops_of(
-        provenance, provenance.dossier->outlets()[outlet->number].owner, article.published);
+        provenance, provenance.dossier->outlets()[outlet->number].owner, interval_of(article.published));
 }
 
 Tops tops_of_vertex(const Provenance& provenance, Vertex vertex)

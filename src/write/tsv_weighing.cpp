@@ -39,7 +39,7 @@ void append_tsv(std::string& tsv, const Provenance& provenance, const Weighing& 
     }
     add(incomplete_of(weighing));
     const auto claim = record_of(provenance, weighing.claim);
-    tsv += one_line(provenance.dossier->claims()[claim.number].text);
+    tsv += one_line(provenance.facts.claims[claim.number].text);
     tsv += '\n';
 }
 

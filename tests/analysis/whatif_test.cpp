@@ -71,7 +71,7 @@ private:
     bool ties(const Ties& ties) const
     {
         return ties && std::ranges::any_of(*ties, [&](const Tie& tie) {
-                   return may_hold(tie, date_) && organization(tie.organization.text);
+                   return may_hold(tie, interval_of(date_)) && organization(tie.organization.text);
                });
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "store/row_reader.hpp"
@@ -23,10 +24,26 @@ rows_where(const Database& database, const RestForm& form, const std::string& wh
 /// The rows of a table some of whose keys are given each time.
 template <class Row> class RowsBy {
 public:
-    /// `where`: `WHERE claim = ?`.
-    RowsBy(const Database& database, const RestForm& form, const std::string& where)
-        : form_(form), statement_(database, select_from<Row>() + " " + where)
+    /// `where`: `WHERE claim = ?`. `kept`: as of RowReader.
+    RowsBy(
+        const Database& database, const RestForm& form, const std::string& where,
+        KeptTexts* kept = nullptr)
+        : form_(form), kept_(kept), statement_(database, select_from<Row>() + " " + where)
     {
+    }
+
+    /// Calls `each` with one row after the other, all in the same place.
+    template <class Each, class... Keys> void for_each(Each each, Keys... keys)
+    {
+        auto& statement = statement_.get();
+        int place = 0;
+        (statement.bind(++place, keys), ...);
+        while (statement.step()) {
+            RowReader reader(statement, form_, kept_);
+            Columns<Row>::visit(row_, reader);
+            each(std::as_const(row_));
+        }
+        statement.reset();
     }
 
     template <class... Keys> std::vector<Row> all(Keys... keys)
@@ -45,7 +62,7 @@ public:
         int place = 0;
         (statement.bind(++place, keys), ...);
         while (statement.step()) {
-            RowReader reader(statement, form_);
+            RowReader reader(statement, form_, kept_);
             Columns<Row>::visit(rows.emplace_back(), reader);
         }
         statement.reset();
@@ -58,7 +75,8 @@ public:
         statement.bind(1, key);
         std::optional<Row> row;
         if (statement.step()) {
-            row = row_of<Row>(statement, form_);
+            RowReader reader(statement, form_, kept_);
+            Columns<Row>::visit(row.emplace(), reader);
         }
         statement.reset();
         return row;
@@ -66,7 +84,9 @@ public:
 
 private:
     const RestForm& form_;
+    KeptTexts* kept_;
     LazyStatement statement_;
+    Row row_;
 };
 
 } // namespace hearsay

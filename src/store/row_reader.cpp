@@ -10,6 +10,7 @@
 namespace hearsay {
 namespace {
 
+constexpr std::string_view a_date = "a date";
 constexpr std::size_t sha256_digits = 64;
 constexpr std::uint64_t largest_offset = (std::uint64_t{1} << 53U) - 1;
 
@@ -18,12 +19,11 @@ bool is_hexadecimal(char digit)
     return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
 }
 
-/// `[3,17]`: what hearsay writes, and nothing else. Empty if it is anything else.
-std::vector<std::int64_t> numbers_in(std::string_view json)
+/// `[3,17]`: what hearsay writes, and nothing else. False if it is anything else.
+bool read_numbers(std::string_view json, std::vector<std::int64_t>& numbers)
 {
-    std::vector<std::int64_t> numbers;
     if (json.size() < 3 || json.front() != '[' || json.back() != ']') {
-        return {};
+        return false;
     }
     const auto* at = json.data() + 1;
     const auto* const end = json.data() + json.size() - 1;
@@ -31,14 +31,14 @@ std::vector<std::int64_t> numbers_in(std::string_view json)
         std::int64_t number = 0;
         const auto read = std::from_chars(at, end, number);
         if (read.ec != std::errc() || number <= 0) {
-            return {};
+            return false;
         }
         numbers.push_back(number);
         if (read.ptr == end) {
-            return numbers;
+            return true;
         }
         if (*read.ptr != ',') {
-            return {};
+            return false;
         }
         at = read.ptr + 1;
     }
@@ -48,118 +48,143 @@ std::vector<std::int64_t> numbers_in(std::string_view json)
 
 void RowReader::operator()(std::string_view column, std::int64_t& number)
 {
-    if (!statement_.is_integer(column_)) {
-        refuse(column, "an integer");
-    }
-    number = statement_.integer(column_++);
+    number = integer(column, next());
 }
 
 void RowReader::operator()(std::string_view column, std::uint64_t& offset)
 {
-    std::int64_t number = 0;
-    (*this)(column, number);
+    const auto cell = next();
+    const auto number = integer(column, cell);
     if (number < 0 || static_cast<std::uint64_t>(number) > largest_offset) {
-        --column_;
-        refuse(column, "a whole number from 0 to 9007199254740991");
+        refuse(column, cell, "a whole number from 0 to 9007199254740991");
     }
     offset = static_cast<std::uint64_t>(number);
 }
 
 void RowReader::operator()(std::string_view column, Reference& reference)
 {
-    if (is_null()) {
-        reference.number = 0;
-        ++column_;
-        return;
-    }
-    (*this)(column, reference.number);
-    if (reference.number <= 0) {
-        --column_;
-        refuse(column, "the number of a record");
+    const auto cell = next();
+    reference.number = cell.is_null() ? 0 : integer(column, cell);
+    if (reference.number <= 0 && !cell.is_null()) {
+        refuse(column, cell, "the number of a record");
     }
 }
 
 void RowReader::operator()(std::string_view column, std::string& text)
 {
-    text = statement_.text(column_);
-    if (first_invalid_utf8(text) != std::string::npos || text.find('\0') != std::string::npos) {
-        refuse(column, "UTF-8 without NUL characters");
-    }
-    if (text.empty() && !is_null()) {
-        refuse(column, "some words");
-    }
-    ++column_;
+    text = text_in(column);
+}
+
+void RowReader::operator()(std::string_view column, KeptText& text)
+{
+    text.text = kept_->keep(text_in(column));
+}
+
+void RowReader::operator()(std::string_view column, KeptId& id)
+{
+    id.text = kept_->keep(id_in(column));
 }
 
 void RowReader::operator()(std::string_view column, bool& truth)
 {
-    std::int64_t number = 0;
-    (*this)(column, number);
+    const auto cell = next();
+    const auto number = integer(column, cell);
     if (number != 0 && number != 1) {
-        --column_;
-        refuse(column, "0 or 1");
+        refuse(column, cell, "0 or 1");
     }
     truth = number == 1;
 }
 
 void RowReader::operator()(std::string_view column, std::optional<Date>& date)
 {
-    if (!is_null()) {
-        date = parse_date(statement_.text(column_));
-        if (!date) {
-            refuse(column, "a date");
+    const auto cell = next();
+    date = cell.is_null() ? std::nullopt : parse_date(cell.text());
+    if (!date && !cell.is_null()) {
+        refuse(column, cell, a_date);
+    }
+}
+
+void RowReader::operator()(std::string_view column, KeptDate& date)
+{
+    const auto cell = next();
+    date = {};
+    if (!cell.is_null()) {
+        date.as_written = kept_->keep(cell.text());
+        date.interval = kept_->interval_of(date.as_written);
+        if (!date.interval) {
+            refuse(column, cell, a_date);
         }
     }
-    ++column_;
 }
 
 void RowReader::operator()(std::string_view column, std::optional<double>& share)
 {
-    if (!is_null()) {
-        share = statement_.real(column_);
+    const auto cell = next();
+    share.reset();
+    if (!cell.is_null()) {
+        share = cell.real();
         if (!(*share >= 0 && *share <= 1)) {
-            refuse(column, "a number from 0 to 1");
+            refuse(column, cell, "a number from 0 to 1");
         }
     }
-    ++column_;
 }
 
 void RowReader::operator()(std::string_view column, std::vector<std::int64_t>& numbers)
 {
-    if (!is_null()) {
-        numbers = numbers_in(statement_.text(column_));
-        if (numbers.empty()) {
-            refuse(column, "a JSON array of numbers of records");
-        }
+    const auto cell = next();
+    numbers.clear();
+    if (!cell.is_null() && !read_numbers(cell.text(), numbers)) {
+        refuse(column, cell, "a JSON array of numbers of records");
     }
-    ++column_;
 }
 
 void RowReader::sha256(std::string_view column, std::string& sha256)
 {
-    sha256 = statement_.text(column_);
+    const auto cell = next();
+    sha256 = cell.text();
     if (sha256.size() != sha256_digits || !std::ranges::all_of(sha256, is_hexadecimal)) {
-        refuse(column, "a SHA-256");
+        refuse(column, cell, "a SHA-256");
     }
-    ++column_;
 }
 
-void RowReader::read_id(std::string_view column, std::string& id)
+std::int64_t RowReader::integer(std::string_view column, Statement::Cell cell) const
 {
-    id = statement_.text(column_);
+    if (!cell.is_integer()) {
+        refuse(column, cell, "an integer");
+    }
+    return cell.integer();
+}
+
+std::string_view RowReader::id_in(std::string_view column)
+{
+    const auto cell = next();
+    const auto id = cell.text();
     if (!is_id(id)) {
-        refuse(column, "an id");
+        refuse(column, cell, "an id");
     }
-    ++column_;
+    return id;
 }
 
-std::size_t RowReader::term(std::string_view column, std::span<const std::string_view> terms)
+std::string_view RowReader::text_in(std::string_view column)
 {
-    const auto found = std::ranges::find(terms, statement_.text(column_));
-    if (found == terms.end()) {
-        refuse(column, "one of " + listed(terms));
+    const auto cell = next();
+    const auto text = cell.text();
+    if (first_invalid_utf8(text) != std::string::npos || text.find('\0') != std::string::npos) {
+        refuse(column, cell, "UTF-8 without NUL characters");
     }
-    ++column_;
+    if (text.empty() && !cell.is_null()) {
+        refuse(column, cell, "some words");
+    }
+    return text;
+}
+
+std::size_t RowReader::term(
+    std::string_view column, Statement::Cell cell, std::span<const std::string_view> terms) const
+{
+    const auto found = std::ranges::find(terms, cell.text());
+    if (found == terms.end()) {
+        refuse(column, cell, "one of " + listed(terms));
+    }
     return static_cast<std::size_t>(found - terms.begin());
 }
 
@@ -172,10 +197,11 @@ void RowReader::require_sound(std::string_view column, const std::string& proble
     }
 }
 
-void RowReader::refuse(std::string_view column, std::string_view expected) const
+void RowReader::refuse(
+    std::string_view column, Statement::Cell cell, std::string_view expected) const
 {
     throw StoreError(
-        statement_.database().path(), "is damaged: found " + quoted(statement_.text(column_)) +
+        statement_.database().path(), "is damaged: found " + quoted(cell.text()) +
                                           " in a column " + std::string(column) + ", expected " +
                                           std::string(expected));
 }

@@ -232,34 +232,65 @@ void Statement::reset()
     sqlite3_reset(statement_.get());
 }
 
+/// SQLite lets a value be looked at in this way by the one thread that has its connection.
+Statement::Cell Statement::cell(int column) const
+{
+    return Cell(sqlite3_column_value(statement_.get(), column));
+}
+
+bool Statement::Cell::is_null() const
+{
+    return sqlite3_value_type(value_) == SQLITE_NULL;
+}
+
+bool Statement::Cell::is_integer() const
+{
+    return sqlite3_value_type(value_) == SQLITE_INTEGER;
+}
+
+std::int64_t Statement::Cell::integer() const
+{
+    return sqlite3_value_int64(value_);
+}
+
+double Statement::Cell::real() const
+{
+    return sqlite3_value_double(value_);
+}
+
+std::string_view Statement::Cell::text() const
+{
+    const auto* const bytes = sqlite3_value_text(value_);
+    if (bytes == nullptr) {
+        return {};
+    }
+    const auto size = sqlite3_value_bytes(value_);
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
 bool Statement::is_null(int column) const
 {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+    return cell(column).is_null();
 }
 
 bool Statement::is_integer(int column) const
 {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_INTEGER;
+    return cell(column).is_integer();
 }
 
 std::int64_t Statement::integer(int column) const
 {
-    return sqlite3_column_int64(statement_.get(), column);
+    return cell(column).integer();
 }
 
 double Statement::real(int column) const
 {
-    return sqlite3_column_double(statement_.get(), column);
+    return cell(column).real();
 }
 
 std::string_view Statement::text(int column) const
 {
-    const auto* const bytes = sqlite3_column_text(statement_.get(), column);
-    if (bytes == nullptr) {
-        return {};
-    }
-    const auto size = sqlite3_column_bytes(statement_.get(), column);
-    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+    return cell(column).text();
 }
 
 void Database::Close::operator()(sqlite3* connection) const

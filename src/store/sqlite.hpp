@@ -11,6 +11,7 @@
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace hearsay {
 
@@ -37,6 +38,25 @@ public:
 
     /// Ready to be bound anew; bindings stay.
     void reset();
+
+    /// What stands in one column of the present row. Valid until the next step() or reset().
+    class Cell {
+    public:
+        bool is_null() const;
+        bool is_integer() const;
+        std::int64_t integer() const;
+        double real() const;
+        std::string_view text() const; // empty for NULL
+
+    private:
+        friend class Statement;
+        explicit Cell(sqlite3_value* value) : value_(value) {}
+
+        sqlite3_value* value_;
+    };
+
+    /// For who wants several things of it: less work than to ask the statement for each.
+    Cell cell(int column) const;
 
     bool is_null(int column) const; // columns from 0
     bool is_integer(int column) const;

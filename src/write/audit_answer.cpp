@@ -11,8 +11,10 @@ namespace hearsay {
 
 AuditEntry audit_entry(const Provenance& provenance, const Weighing& weighing, Format format)
 {
+    constexpr std::size_t usual_line = 1'000;
     AuditEntry entry{audit_row(provenance, weighing), {}};
     if (format == Format::json) {
+        entry.line.reserve(usual_line);
         append_json(entry.line, provenance, weighing, JsonLayout::line);
     } else if (format == Format::tsv) {
         append_tsv(entry.line, provenance, weighing);

@@ -10,6 +10,8 @@
 namespace hearsay {
 namespace {
 
+using namespace std::string_view_literals;
+
 /// Appends the members of one object in turn. Written by hand, as audit prints hundreds of
 /// thousands of them a second and a tree of values for each would cost more than the weighing.
 class WeighingWriter {
@@ -27,28 +29,41 @@ private:
         if (!first_) {
             json_ += ',';
         }
-        json_ += readable_ ? "\n  \"" : "\"";
+        if (readable_) {
+            json_ += "\n  "sv;
+        }
+        json_ += '"';
         json_ += name;
-        json_ += readable_ ? "\": " : "\":";
+        json_ += readable_ ? "\": "sv : "\":"sv;
         first_ = false;
     }
 
     void number(std::size_t value)
     {
+        if (value < 10) {
+            json_ += static_cast<char>('0' + value);
+            return;
+        }
         char digits[20];
         const auto written = std::to_chars(digits, digits + sizeof digits, value);
         json_.append(digits, written.ptr);
     }
 
-    void boolean(bool value) { json_ += value ? "true" : "false"; }
-    void id(Vertex vertex) { append_json(json_, id_of(provenance_, vertex)); }
+    void boolean(bool value) { json_ += value ? "true"sv : "false"sv; }
+    /// Ids have no letters that JSON would escape.
+    void id(Vertex vertex)
+    {
+        json_ += '"';
+        json_ += id_of(provenance_, vertex);
+        json_ += '"';
+    }
 
     void id_or_null(const std::optional<Vertex>& vertex)
     {
         if (vertex) {
             id(*vertex);
         } else {
-            json_ += "null";
+            json_ += "null"sv;
         }
     }
 
@@ -78,9 +93,9 @@ private:
     template <class Items, class Each> void rows(const Items& all, Each each)
     {
         const bool lines = readable_ && !all.empty();
-        json_ += lines ? "[\n    " : "[";
+        json_ += lines ? "[\n    "sv : "["sv;
         items(all, readable_ ? "\n    " : "", each);
-        json_ += lines ? "\n  ]" : "]";
+        json_ += lines ? "\n  ]"sv : "]"sv;
     }
 
     void ways(const std::vector<Way>& all)
@@ -90,18 +105,18 @@ private:
 
     void range(const Range& range)
     {
-        json_ += "{\"low\":";
+        json_ += "{\"low\":"sv;
         number(range.low);
-        json_ += ",\"high\":";
+        json_ += ",\"high\":"sv;
         number(range.high);
         json_ += '}';
     }
 
     void change(const Change& change)
     {
-        json_ += "{\"before\":";
+        json_ += "{\"before\":"sv;
         number(change.before);
-        json_ += ",\"after\":";
+        json_ += ",\"after\":"sv;
         number(change.after);
         json_ += '}';
     }
@@ -119,83 +134,83 @@ private:
 
     void cut(const Measured<std::vector<Vertex>>& cut)
     {
-        json_ += "{\"sources\":";
+        json_ += "{\"sources\":"sv;
         ids(cut.sources);
-        json_ += ",\"reports\":";
+        json_ += ",\"reports\":"sv;
         ids(cut.reports);
         json_ += '}';
     }
 
     void disjoint(const Measured<std::vector<Way>>& disjoint)
     {
-        json_ += "{\"sources\":[";
+        json_ += "{\"sources\":["sv;
         items(disjoint.sources, "", [this](const Way& way) { ids(way); });
-        json_ += "],\"reports\":[";
+        json_ += "],\"reports\":["sv;
         items(disjoint.reports, "", [this](const Way& way) { ids(way); });
-        json_ += "]}";
+        json_ += "]}"sv;
     }
 
     void common_links(const std::vector<Vertex>& links)
     {
-        json_ += "{\"nearest\":";
+        json_ += "{\"nearest\":"sv;
         id_or_null(links.empty() ? std::nullopt : std::optional(links.front()));
-        json_ += ",\"farthest\":";
+        json_ += ",\"farthest\":"sv;
         id_or_null(links.empty() ? std::nullopt : std::optional(links.back()));
-        json_ += ",\"all\":";
+        json_ += ",\"all\":"sv;
         ids(links);
         json_ += '}';
     }
 
     void loss(const Loss& loss)
     {
-        json_ += "{\"rule\":";
+        json_ += "{\"rule\":"sv;
         append_json(json_, name_of(loss.rule));
-        json_ += ",\"group\":";
+        json_ += ",\"group\":"sv;
         if (loss.group) {
             append_json(json_, *loss.group);
         } else {
-            json_ += "null";
+            json_ += "null"sv;
         }
-        json_ += ",\"vertices\":";
+        json_ += ",\"vertices\":"sv;
         ids(loss.vertices);
-        json_ += ",\"sources\":";
+        json_ += ",\"sources\":"sv;
         change(loss.taken.sources);
-        json_ += ",\"reports\":";
+        json_ += ",\"reports\":"sv;
         change(loss.taken.reports);
         json_ += '}';
     }
 
     void coverage(const Coverage& coverage)
     {
-        json_ += "{\"attributed\":";
+        json_ += "{\"attributed\":"sv;
         number(coverage.attributed);
-        json_ += ",\"reviewed\":";
+        json_ += ",\"reviewed\":"sv;
         number(coverage.reviewed);
-        json_ += ",\"total\":";
+        json_ += ",\"total\":"sv;
         number(coverage.total);
         json_ += '}';
     }
 
     void anachronism(const Anachronism& anachronism)
     {
-        json_ += "{\"from\":";
+        json_ += "{\"from\":"sv;
         id(anachronism.from);
-        json_ += ",\"to\":";
+        json_ += ",\"to\":"sv;
         id(anachronism.to);
-        json_ += ",\"certain\":";
+        json_ += ",\"certain\":"sv;
         boolean(anachronism.certain);
         json_ += '}';
     }
 
     void contest(const Contest& contest)
     {
-        json_ += "{\"speaker\":";
+        json_ += "{\"speaker\":"sv;
         id_or_null(contest.speaker);
-        json_ += ",\"article\":";
+        json_ += ",\"article\":"sv;
         id(contest.article);
-        json_ += ",\"via\":";
+        json_ += ",\"via\":"sv;
         ids(contest.via);
-        json_ += ",\"stance\":";
+        json_ += ",\"stance\":"sv;
         append_json(json_, term_for(contest.stance));
         json_ += '}';
     }
@@ -277,7 +292,7 @@ void WeighingWriter::object(const Weighing& weighing)
     certificates(weighing);
     findings(weighing);
     incomplete(weighing);
-    json_ += readable_ ? "\n}\n" : "}\n";
+    json_ += readable_ ? "\n}\n"sv : "}\n"sv;
 }
 
 } // namespace

@@ -9,12 +9,11 @@
 #include "base/ordered_work.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
-#include "model/rules.hpp"
+#include "graph/keeps_rules.hpp"
 #include "store/claim_blocks.hpp"
 #include "store/claim_order.hpp"
 #include "store/one_moment.hpp"
 #include "store/schema.hpp"
-#include "store/store_error.hpp"
 #include "store/store_root.hpp"
 
 namespace hearsay {
@@ -26,6 +25,7 @@ constexpr std::size_t blocks_at_once = 8;
 /// Claims to weigh, and how many of all have been passed with them.
 struct Block {
     std::vector<NumberedClaim> claims;
+    ClaimBlocks::Between between;
     std::size_t passed = 0;
 };
 
@@ -38,7 +38,7 @@ struct WeighedBlock {
 class Blocks {
 public:
     Blocks(const Database& database, const ClaimsAsked& asked)
-        : order_(database, asked.from), shard_(asked.shard), count_(order_.count())
+        : order_(database, json_rest_form(), asked.from), shard_(asked.shard), count_(order_.count())
     {
     }
 
@@ -46,14 +46,18 @@ public:
 
     std::optional<Block> next()
     {
-        Block block;
+        const bool follow_each_other = order_.is_by_number() && !shard_;
+        Block block{
+            {},
+            follow_each_other ? ClaimBlocks::Between::none : ClaimBlocks::Between::others,
+            0};
         while (block.claims.size() < claims_in_block) {
             auto claim = order_.next();
             if (!claim) {
                 break;
             }
             ++passed_;
-            if (!shard_ || holds(*shard_, claim->id)) {
+            if (!shard_ || holds(*shard_, claim->id.text)) {
                 block.claims.push_back(*std::move(claim));
             }
         }
@@ -79,9 +83,6 @@ public:
         }
     }
 
-    Records read(const std::vector<std::int64_t>& claims) { return borrow()->of(claims); }
-
-private:
     struct GiveBack {
         void operator()(ClaimBlocks* reader) const
         {
@@ -91,46 +92,20 @@ private:
         Readers* readers;
     };
 
+    /// One that nobody else has.
     std::unique_ptr<ClaimBlocks, GiveBack> borrow()
     {
         const std::lock_guard lock(mutex_);
         auto* const reader = free_.back();
         free_.pop_back();
-        return {reader, GiveBack{this}};
+        return std::unique_ptr<ClaimBlocks, GiveBack>(reader, GiveBack{this});
     }
 
+private:
     std::vector<std::unique_ptr<ClaimBlocks>> all_;
     std::mutex mutex_;
     std::vector<ClaimBlocks*> free_;
 };
-
-Records records_of(const Block& block, Readers& readers)
-{
-    std::vector<std::int64_t> numbers;
-    numbers.reserve(block.claims.size());
-    for (const auto& claim : block.claims) {
-        numbers.push_back(claim.number);
-    }
-    return readers.read(numbers);
-}
-
-/// The claim of that id. In a damaged file the list of claims and the look-up by number disagree.
-RecordRef found_again(const Dossier& dossier, const std::string& id, const std::string& graph)
-{
-    const auto record = dossier.find(id);
-    if (!record || record->kind != RecordKind::claim) {
-        throw StoreError(
-            graph, "is damaged: it lists a claim '" + id +
-                       "' that is not found by its number; restore it from a copy");
-    }
-    return *record;
-}
-
-bool has_errors(const Dossier& dossier)
-{
-    const auto breaches = breaches_of(dossier);
-    return std::ranges::find(breaches, Severity::error, &Breach::severity) != breaches.end();
-}
 
 std::size_t processors()
 {
@@ -155,15 +130,15 @@ void weigh_stored(
     Blocks blocks(database, asked);
     Readers readers(moment, processors());
     const auto weigh_block = [&](const Block& block) {
-        const Dossier dossier(records_of(block, readers));
-        if (has_errors(dossier)) {
+        const auto reader = readers.borrow();
+        const auto provenance = build_provenance(reader->of(block.claims, block.between));
+        if (!keeps_rules(provenance)) {
             load_dossier(graph); // says what is wrong, all of it
         }
-        const auto provenance = build_provenance(dossier);
         WeighedBlock weighed{{}, block.passed};
         weighed.entries.reserve(block.claims.size());
-        for (const auto& claim : block.claims) {
-            const auto vertex = vertex_of(provenance, found_again(dossier, claim.id, graph));
+        for (std::uint32_t claim = 0; claim < block.claims.size(); ++claim) {
+            const auto vertex = vertex_of(provenance, {RecordKind::claim, claim});
             weighed.entries.push_back(
                 audit_entry(provenance, weigh(provenance, vertex, limits), format));
         }
@@ -189,10 +164,10 @@ std::vector<std::string> stored_claims(const std::string& graph)
     if (const auto warnings = warnings_in(*database); warnings != 0) {
         warn(graph, warnings);
     }
-    ClaimOrder order(*database);
+    ClaimOrder order(*database, json_rest_form());
     std::vector<std::string> ids;
     for (auto claim = order.next(); claim; claim = order.next()) {
-        ids.push_back(std::move(claim->id));
+        ids.push_back(std::move(claim->id.text));
     }
     return ids;
 }

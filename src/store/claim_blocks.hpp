@@ -1,11 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
-#include "store/read_rows.hpp"
-#include "store/rest_form.hpp"
-#include "store/weighed_rows.hpp"
+#include "store/claim_order.hpp"
+#include "store/facts_loader.hpp"
 
 namespace hearsay {
 
@@ -15,53 +15,31 @@ class ClaimBlocks {
 public:
     ClaimBlocks(const Database& database, const RestForm& form);
 
-    /// Of a dossier of these records alone, weigh() says of each of the `claims`, which are named by
-    /// number, what it says of it in the whole one; but records have only the members that it looks
-    /// at, and articles that have a text are marked as in hand.
+    /// Whether numbers of other claims may lie between those of a block's: where none do, the rows
+    /// of all are read in one scan.
+    enum class Between { others, none };
+
+    /// Of a dossier of these facts alone, weigh() says of each of the `claims` what it says of it in
+    /// the whole one. They come first among the facts' claims, in the same order. Texts are those of
+    /// `claims` and of this reader, who keeps them until he is asked again.
     ///
-    /// They are: all claims that imply one of these or are implied by it, however deep; the
+    /// The facts are: all claims that imply one of these or are implied by it, however deep; the
     /// attributions of the former, denials and doubts of the others; whatever these name, what
     /// articles copy, and owners and parents. O(rows read, times a logarithm).
-    Records of(const std::vector<std::int64_t>& claims);
+    Facts of(std::span<const NumberedClaim> claims, Between between);
 
 private:
-    /// Numbers of records, each handed out once.
-    class Wanted {
-    public:
-        void add(std::int64_t number) { numbers_.push_back(number); }
-        void add(Reference reference);
+    using Numbers = std::vector<std::int64_t>;
+    using Implications = RowsBy<WeighedImplication>;
 
-        /// Those added since the last time, ascending, that were not handed out before.
-        std::vector<std::int64_t> take();
+    template <class Note>
+    Numbers reached_from(
+        Numbers claims, Between between, Implications& rows, Reference WeighedImplication::*next,
+        Note note);
 
-    private:
-        std::vector<std::int64_t> numbers_;
-        std::vector<std::int64_t> taken_; // ascending
-    };
-
-    void load_claims(const std::vector<std::int64_t>& claims);
-    void load_outlets();
-    void load_articles();
-    void load_speakers();
-    void load_organizations();
-
-    const Database& database_;
-    RowsBy<WeighedClaim> claims_;
-    RowsBy<ImplicationRow> broader_;
-    RowsBy<ImplicationRow> narrower_;
-    RowsBy<WeighedAttribution> attributions_;
-    RowsBy<WeighedAttribution> contesting_;
-    RowsBy<WeighedArticle> articles_;
-    RowsBy<WeighedOutlet> outlets_;
-    RowsBy<OwnerRow> owners_;
-    RowsBy<WeighedSpeaker> speakers_;
-    RowsBy<SpeakerTieRow> speaker_ties_;
-    RowsBy<WeighedOrganization> organizations_;
-    StoredRecords loaded_;
-    Wanted wanted_articles_;
-    Wanted wanted_outlets_;
-    Wanted wanted_speakers_;
-    Wanted wanted_organizations_;
+    FactsLoader loader_;
+    Implications broader_;  // than claims from one number to another
+    Implications narrower_;
 };
 
 } // namespace hearsay

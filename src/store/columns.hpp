@@ -120,10 +120,7 @@ template <> struct Columns<StoredClaim> {
     }
 };
 
-/// A row without the columns that weighing a claim does not look at.
-struct WeighedAttribution : StoredAttribution {};
-
-template <> struct Columns<WeighedAttribution> {
+template <> struct Columns<StoredAttribution> {
     static constexpr std::string_view table = "attributions";
     template <class Row, class Visitor> static void visit(Row& row, Visitor& visitor)
     {
@@ -140,14 +137,6 @@ template <> struct Columns<WeighedAttribution> {
         visitor("said_on", row.record.said_on);
         visitor("occasion", row.record.occasion);
         visitor("own", row.record.own);
-    }
-};
-
-template <> struct Columns<StoredAttribution> {
-    static constexpr std::string_view table = Columns<WeighedAttribution>::table;
-    template <class Row, class Visitor> static void visit(Row& row, Visitor& visitor)
-    {
-        Columns<WeighedAttribution>::visit(row, visitor);
         visitor("mode", row.record.mode);
         visitor("cue", row.record.cue);
         visitor("confidence", row.record.confidence);
@@ -238,7 +227,7 @@ struct ColumnNames {
     template <class Member> void operator()(std::string_view column, const Member&) { add(column); }
     template <class Row> void position(const Row&) { add("position"); }
     void sha256(std::string_view column, const std::string&) { add(column); }
-    template <class Record> void rest(const Record&) { add("rest"); }
+    template <class Record, class... Id> void rest(const Record&, const Id&...) { add("rest"); }
     void add(std::string_view column)
     {
         names += (names.empty() ? "" : ", ") + std::string(column);

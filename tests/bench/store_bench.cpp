@@ -132,16 +132,14 @@ BENCHMARK(warm_scope)->Unit(benchmark::kMicrosecond);
 void warm_sources(benchmark::State& state)
 {
     ClaimBlocks blocks(archive().database(), json_rest_form());
-    auto number = archive().database().prepare("SELECT number FROM claims WHERE id = ?");
+    RowsBy<NumberedClaim> claims(archive().database(), json_rest_form(), "WHERE id = ?");
     std::size_t turn = 0;
     for (auto _ : state) {
-        const auto& claim = archive().claim(turn++);
-        number.bind(1, std::string_view(claim));
-        number.step();
-        const Dossier dossier(blocks.of({number.integer(0)}));
-        number.reset();
-        const auto provenance = build_provenance(dossier);
-        benchmark::DoNotOptimize(weigh(provenance, vertex_of(provenance, *dossier.find(claim))));
+        const auto claim = claims.all(std::string_view(archive().claim(turn++)));
+        const auto provenance =
+            build_provenance(blocks.of(claim, ClaimBlocks::Between::others));
+        benchmark::DoNotOptimize(
+            weigh(provenance, vertex_of(provenance, {RecordKind::claim, 0})));
     }
 }
 BENCHMARK(warm_sources)->Unit(benchmark::kMicrosecond);

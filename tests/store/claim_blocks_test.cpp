@@ -1,15 +1,18 @@
 #include "store/claim_blocks.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <span>
 
 #include <gtest/gtest.h>
 
 #include "analysis/weighing.hpp"
 #include "cli/rest_form.hpp"
-#include "model/rules.hpp"
+#include "graph/keeps_rules.hpp"
 #include "read/document.hpp"
 #include "store/make_store.hpp"
 #include "store/schema.hpp"
+#include "store/store_error.hpp"
 #include "support/adorned.hpp"
 #include "support/database_file.hpp"
 #include "support/dossier_of.hpp"
@@ -22,47 +25,68 @@
 namespace hearsay {
 namespace {
 
-std::string lines_of(const Provenance& provenance, const std::string& claim)
+std::string lines_of(const Provenance& provenance, Vertex claim)
 {
-    const auto vertex = vertex_of(provenance, *provenance.dossier->find(claim));
-    const auto weighing = weigh(provenance, vertex);
+    const auto weighing = weigh(provenance, claim);
     std::string lines;
     append_json(lines, provenance, weighing, JsonLayout::line);
     append_tsv(lines, provenance, weighing);
     return lines;
 }
 
-std::int64_t number_of(const Database& database, const std::string& claim)
+std::vector<NumberedClaim> claims_of(const Database& database)
 {
-    auto statement = database.prepare("SELECT number FROM claims WHERE id = ?");
-    statement.bind(1, std::string_view(claim));
-    statement.step();
-    return statement.integer(0);
+    ClaimOrder order(database, json_rest_form());
+    std::vector<NumberedClaim> claims;
+    while (auto claim = order.next()) {
+        claims.push_back(*std::move(claim));
+    }
+    return claims;
 }
 
-/// Weighs the claims in blocks of `size`, read one after the other by one reader.
-void expect_same_lines(const Records& records, std::size_t size, const std::string& about)
+/// A dossier, and the database of it.
+struct Stored {
+    explicit Stored(const Records& records) : whole(records)
+    {
+        make_store(file.path(), json_rest_form(), records, 0);
+        database = open_store(file.path(), Access::read);
+    }
+
+    Dossier whole;
+    test::DatabaseFile file;
+    std::unique_ptr<Database> database;
+};
+
+/// Weighs the claims in blocks of `size`, read one after the other by one reader; where claims are
+/// left out, every other one.
+void expect_same_lines(
+    const Stored& stored, std::size_t size, ClaimBlocks::Between between, const std::string& about)
 {
-    const Dossier whole(records);
-    const auto of_whole = build_provenance(whole);
-    const test::DatabaseFile file;
-    make_store(file.path(), json_rest_form(), records, 0);
-    const auto database = open_store(file.path(), Access::read);
-    ClaimBlocks blocks(*database, json_rest_form());
-    for (std::size_t first = 0; first < records.claims.size(); first += size) {
-        const auto past = std::min(first + size, records.claims.size());
-        std::vector<std::int64_t> numbers;
-        for (auto claim = first; claim < past; ++claim) {
-            numbers.push_back(number_of(*database, records.claims[claim].id.text));
-        }
-        const Dossier part(blocks.of(numbers));
-        ASSERT_TRUE(breaches_of(part).empty()) << about;
-        const auto of_part = build_provenance(part);
-        for (auto claim = first; claim < past; ++claim) {
-            const auto& id = records.claims[claim].id.text;
-            ASSERT_EQ(lines_of(of_part, id), lines_of(of_whole, id)) << about << ", " << id;
+    const auto of_whole = build_provenance(stored.whole);
+    ClaimBlocks blocks(*stored.database, json_rest_form());
+    auto claims = claims_of(*stored.database);
+    if (between == ClaimBlocks::Between::others) {
+        std::erase_if(claims, [&](const auto& claim) { return claim.number % 2 == 0; });
+    }
+    for (std::size_t first = 0; first < claims.size(); first += size) {
+        const auto block = std::span(claims).subspan(first, std::min(size, claims.size() - first));
+        const auto of_part = build_provenance(blocks.of(block, between));
+        ASSERT_TRUE(keeps_rules(of_part)) << about;
+        for (std::uint32_t claim = 0; claim < block.size(); ++claim) {
+            const auto& id = block[claim].id.text;
+            ASSERT_EQ(
+                lines_of(of_part, vertex_of(of_part, {RecordKind::claim, claim})),
+                lines_of(of_whole, vertex_of(of_whole, *stored.whole.find(id))))
+                << about << ", " << id;
         }
     }
+}
+
+void expect_same_lines(const Records& records, std::size_t size, const std::string& about)
+{
+    const Stored stored(records);
+    expect_same_lines(stored, size, ClaimBlocks::Between::none, about);
+    expect_same_lines(stored, size, ClaimBlocks::Between::others, about + ", every other");
 }
 
 TEST(ClaimBlocks, AreWeighedAsTheWholeDossierIs)
@@ -88,17 +112,31 @@ TEST(ClaimBlocks, HaveNoMoreThanTheirClaimsRestOn)
 {
     const auto records =
         test::dossier_of("claim one; claim other; one: a < x; other: b < cnn < y").records();
-    const test::DatabaseFile file;
-    make_store(file.path(), json_rest_form(), records, 0);
-    const auto database = open_store(file.path(), Access::read);
-    const auto part = ClaimBlocks(*database, json_rest_form()).of({number_of(*database, "one")});
-    EXPECT_EQ(part.claims.size(), 1U);
+    const Stored stored(records);
+    const auto claims = claims_of(*stored.database);
+    const auto part = ClaimBlocks(*stored.database, json_rest_form())
+                          .of(std::span(claims).first(1), ClaimBlocks::Between::none);
+    ASSERT_EQ(part.claims.size(), 1U);
+    EXPECT_EQ(part.claims.front().id, "one");
     EXPECT_EQ(part.speakers.size(), 1U);
     EXPECT_TRUE(part.outlets.empty());
     ASSERT_EQ(part.articles.size(), 1U);
-    EXPECT_EQ(part.articles.front().id.text, "a");
+    EXPECT_EQ(part.articles.front().id, "a");
     ASSERT_EQ(part.attributions.size(), 1U);
-    EXPECT_EQ(part.attributions.front().claim.text, "one");
+    EXPECT_EQ(part.attributions.front().claim, 0U);
+}
+
+TEST(ClaimBlocks, OfADamagedFileAreRefused)
+{
+    const auto records = test::dossier_of("claim one; one: a < cnn < x").records();
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), records, 0);
+    Database(file.path(), Access::change)
+        .run("PRAGMA foreign_keys = 0; DELETE FROM articles WHERE id = 'a'");
+    const auto database = open_store(file.path(), Access::read);
+    ClaimBlocks blocks(*database, json_rest_form());
+    const auto claims = claims_of(*database);
+    EXPECT_THROW(blocks.of(claims, ClaimBlocks::Between::none), StoreError);
 }
 
 } // namespace

@@ -29,10 +29,10 @@ public:
     std::vector<std::string> from(const std::string& first) const
     {
         const auto database = open_store(file_.path(), Access::read);
-        ClaimOrder order(*database, first);
+        ClaimOrder order(*database, json_rest_form(), first);
         std::vector<std::string> ids;
         for (auto claim = order.next(); claim; claim = order.next()) {
-            ids.push_back(claim->id);
+            ids.push_back(claim->id.text);
         }
         EXPECT_FALSE(order.next());
         EXPECT_EQ(order.count(), ids.size());

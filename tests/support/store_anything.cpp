@@ -11,7 +11,9 @@
 #include "analysis/weighing.hpp"
 #include "base/error.hpp"
 #include "cli/rest_form.hpp"
+#include "graph/keeps_rules.hpp"
 #include "model/rules.hpp"
+#include "store/claim_blocks.hpp"
 #include "store/claim_scope.hpp"
 #include "store/find_candidates.hpp"
 #include "store/make_store.hpp"
@@ -132,6 +134,24 @@ void set_columns(const std::string& path, Wishes wishes)
     }
 }
 
+void weigh_in_one_block(const Database& database)
+{
+    ClaimOrder order(database, json_rest_form());
+    std::vector<NumberedClaim> claims;
+    while (auto claim = order.next()) {
+        claims.push_back(*std::move(claim));
+    }
+    const auto between =
+        order.is_by_number() ? ClaimBlocks::Between::none : ClaimBlocks::Between::others;
+    ClaimBlocks blocks(database, json_rest_form());
+    const auto provenance = build_provenance(blocks.of(claims, between));
+    if (keeps_rules(provenance)) {
+        for (std::uint32_t claim = 0; claim < claims.size(); ++claim) {
+            weigh(provenance, vertex_of(provenance, {RecordKind::claim, claim}));
+        }
+    }
+}
+
 void ask_everything(const std::string& path)
 {
     const auto database = open_store(path, Access::read);
@@ -147,6 +167,7 @@ void ask_everything(const std::string& path)
             }
         }
     }
+    weigh_in_one_block(*database);
     breaches_of(Dossier(read_store(*database, json_rest_form())));
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
@@ -14,61 +13,48 @@ namespace hearsay {
 namespace {
 
 using Node = Support::Node;
-using Arc = std::pair<Node, Node>; // from, to
+using Arc = Support::Link;
 using Links = std::vector<Arc>;
 constexpr Node none = std::numeric_limits<Node>::max();
-
-/// From each outlet that is a step to its articles at which an assertion starts.
-Links links_to_own_articles(const Provenance& provenance, const Support& support)
-{
-    Links links;
-    for (const auto carrier : support.carriers) {
-        const auto article = record_of(provenance, support.vertices[carrier]);
-        const auto outlet = provenance.outlets[article.number];
-        const auto node = std::ranges::lower_bound(support.vertices, outlet);
-        if (node != support.vertices.end() && *node == outlet) {
-            links.emplace_back(node - support.vertices.begin(), carrier);
-        }
-    }
-    return links;
-}
 
 /// Takes out, again and again, what nothing leads to any more (Kahn 1962), where links lead from
 /// `tail` to `head`, and leaves the links of what remains. O(links + nodes).
 void leave_out_what_nothing_leads_to(
     Links& links, std::size_t nodes, Node Arc::*tail, Node Arc::*head)
 {
-    std::vector<std::uint32_t> past(nodes);      // by node: where its links to others end
-    std::vector<std::uint32_t> links_to(nodes);  // by node
+    struct Place {
+        Node first = 0;    // where its links to others begin
+        Node links_to = 0; // none: it is out
+    };
+    std::vector<Place> places(nodes + 1);
     for (const auto& link : links) {
-        ++past[link.*tail];
-        ++links_to[link.*head];
+        ++places[link.*tail].first;
+        ++places[link.*head].links_to;
     }
-    std::partial_sum(past.begin(), past.end(), past.begin());
-    auto first = past;
+    Node past = 0;
+    for (auto& place : places) {
+        past += place.first;
+        place.first = past;
+    }
     std::vector<Node> heads(links.size());
     for (const auto& link : links) {
-        heads[--first[link.*tail]] = link.*head;
+        heads[--places[link.*tail].first] = link.*head;
     }
     std::vector<Node> out;
     out.reserve(nodes);
     for (Node node = 0; node < nodes; ++node) {
-        if (links_to[node] == 0) {
+        if (places[node].links_to == 0) {
             out.push_back(node);
         }
     }
     for (std::size_t at = 0; at < out.size(); ++at) {
-        for (auto link = first[out[at]]; link < past[out[at]]; ++link) {
-            if (--links_to[heads[link]] == 0) {
+        for (auto link = places[out[at]].first; link < places[out[at] + 1].first; ++link) {
+            if (--places[heads[link]].links_to == 0) {
                 out.push_back(heads[link]);
             }
         }
     }
-    std::vector<bool> is_out(nodes);
-    for (const auto node : out) {
-        is_out[node] = true;
-    }
-    std::erase_if(links, [&](const Arc& link) { return is_out[link.*tail]; });
+    std::erase_if(links, [&](const Arc& link) { return places[link.*tail].links_to == 0; });
 }
 
 /// Leaves the links of circles, and of the ways between circles.
@@ -211,7 +197,7 @@ std::vector<std::vector<Node>> circular_components(
 
 std::vector<Circle> circles_of(const Provenance& provenance, const Support& support)
 {
-    auto links = links_to_own_articles(provenance, support);
+    auto links = support.own_articles;
     links.insert(links.end(), support.links.begin(), support.links.end());
     std::vector<Circle> circles;
     leave_out_what_is_in_no_circle(links, support.vertices.size());

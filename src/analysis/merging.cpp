@@ -1,13 +1,13 @@
 #include "analysis/merging.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <span>
 #include <string_view>
 #include <tuple>
 
-#include "base/unique.hpp"
 #include "analysis/barring.hpp"
+#include "base/numbering.hpp"
+#include "base/unique.hpp"
 
 namespace hearsay {
 namespace {
@@ -27,34 +27,6 @@ struct Merge {
 struct Kind {
     bool reports_only = false;
     bool of_origin = false;
-};
-
-/// Numbers names from 0, in the order in which they come (open addressing, linear probing).
-class Numbering {
-public:
-    explicit Numbering(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)) {}
-
-    std::uint32_t operator()(std::uint32_t name)
-    {
-        const auto mask = slots_.size() - 1;
-        auto at = name * std::size_t{0x9E3779B1} & mask;
-        while (slots_[at].name != name && slots_[at].name != no_vertex) {
-            at = (at + 1) & mask;
-        }
-        if (slots_[at].name == no_vertex) {
-            slots_[at] = {name, next_++};
-        }
-        return slots_[at].number;
-    }
-
-private:
-    struct Slot {
-        std::uint32_t name = no_vertex; // none
-        std::uint32_t number = 0;
-    };
-
-    std::vector<Slot> slots_;
-    std::uint32_t next_ = 0;
 };
 
 class VertexMerger {

@@ -1,91 +1,129 @@
 #include "graph/support.hpp"
 
 #include <algorithm>
+#include <numeric>
 
-#include "base/unique.hpp"
+#include "base/numbering.hpp"
 
 namespace hearsay {
 namespace {
 
-template <class Value>
-void sort_unique(std::vector<Value>& values)
-{
-    std::ranges::sort(values);
-    erase_repeats(values);
-}
-
-std::vector<std::uint32_t> vertices_in(const Provenance& provenance, const Scope& scope)
-{
-    std::vector<std::uint32_t> vertices;
-    vertices.reserve(4 * scope.asserting.size());
-    for (const auto& scoped : scope.asserting) {
-        const auto steps = provenance.steps.of(scoped.attribution);
-        vertices.insert(vertices.end(), steps.begin(), steps.end());
-    }
-    sort_unique(vertices);
-    return vertices;
-}
-
-/// Adds segments; `nodes_` is kept from one to the next.
-class SegmentsAdder {
+/// Takes up segments one by one.
+class SupportBuilder {
 public:
-    explicit SegmentsAdder(Support& support) : support_(support) {}
+    SupportBuilder(const Provenance& provenance, std::size_t assertions, std::size_t steps)
+        : provenance_(provenance), nodes_(steps)
+    {
+        support_.attributions.reserve(assertions);
+        support_.ends.reserve(assertions);
+        support_.steps.reserve(assertions, steps);
+        support_.vertices.reserve(steps);
+        links_.reserve(steps);
+    }
 
     void add(const Segment& segment)
     {
-        find_nodes(segment.steps);
         support_.attributions.push_back(segment.attribution);
-        support_.steps.add(nodes_);
         support_.ends.push_back(segment.end);
-        support_.carriers.push_back(nodes_.front());
-        for (std::size_t step = 1; step < nodes_.size(); ++step) {
-            support_.links.emplace_back(nodes_[step - 1], nodes_[step]);
+        const auto first = node_of(segment.steps.front());
+        support_.steps.push(first);
+        auto last = first;
+        for (const auto step : segment.steps.subspan(1)) {
+            const auto node = node_of(step);
+            support_.steps.push(node);
+            links_.emplace_back(last, node);
+            last = node;
         }
+        support_.steps.end_row();
+        note(first, carrier, support_.carriers);
         if (segment.end == End::speaker) {
-            support_.speakers.push_back(nodes_.back());
+            note(last, speaker, support_.speakers);
         }
         if (segment.end == End::seen) {
-            support_.seen.push_back(nodes_.back());
+            note(last, seen, support_.seen);
         }
+    }
+
+    Support take()
+    {
+        leave_one_of_each_link();
+        for (const auto article : support_.carriers) {
+            const auto vertex = provenance_.graph[support_.vertices[article]];
+            const auto outlet = nodes_.find(provenance_.outlets[vertex.number]);
+            if (outlet != Numbering::none) {
+                support_.own_articles.emplace_back(outlet, article);
+            }
+        }
+        return std::move(support_);
     }
 
 private:
-    void find_nodes(std::span<const std::uint32_t> steps)
+    enum Role : std::uint8_t { carrier = 1, speaker = 2, seen = 4 };
+
+    Support::Node node_of(std::uint32_t vertex)
     {
-        nodes_.clear();
-        for (const auto step : steps) {
-            const auto place = std::ranges::lower_bound(support_.vertices, step);
-            nodes_.push_back(static_cast<Support::Node>(place - support_.vertices.begin()));
+        const auto node = nodes_(vertex);
+        if (node == support_.vertices.size()) {
+            support_.vertices.push_back(vertex);
+            support_.free.push_back(provenance_.in_hand[vertex]);
+            roles_.push_back(0);
+        }
+        return node;
+    }
+
+    void note(Support::Node node, Role role, std::vector<Support::Node>& nodes)
+    {
+        if ((roles_[node] & role) == 0) {
+            roles_[node] = static_cast<std::uint8_t>(roles_[node] | role);
+            nodes.push_back(node);
         }
     }
 
-    Support& support_;
-    std::vector<Support::Node> nodes_;
+    void leave_one_of_each_link()
+    {
+        const auto nodes = support_.vertices.size();
+        std::vector<std::uint32_t> past(nodes + 1); // by node: where its links to others end
+        for (const auto& link : links_) {
+            ++past[link.first + 1];
+        }
+        std::partial_sum(past.begin(), past.end(), past.begin());
+        std::vector<Support::Node> heads(links_.size());
+        for (const auto& [tail, head] : links_) {
+            heads[past[tail]++] = head;
+        }
+        std::vector<Support::Node> tail_seen(nodes, Numbering::none); // by head
+        support_.links.reserve(links_.size());
+        std::size_t at = 0;
+        for (Support::Node tail = 0; tail < nodes; ++tail) {
+            for (; at < past[tail]; ++at) {
+                if (tail_seen[heads[at]] != tail) {
+                    tail_seen[heads[at]] = tail;
+                    support_.links.emplace_back(tail, heads[at]);
+                }
+            }
+        }
+    }
+
+    const Provenance& provenance_;
+    Numbering nodes_;
+    std::vector<std::uint8_t> roles_;   // by node
+    std::vector<Support::Link> links_;  // some more than once
+    Support support_;
 };
 
 } // namespace
 
 Support support_of(const Provenance& provenance, const Scope& scope)
 {
-    Support support;
-    support.vertices = vertices_in(provenance, scope);
-    support.attributions.reserve(scope.asserting.size());
-    support.ends.reserve(scope.asserting.size());
-    support.carriers.reserve(scope.asserting.size());
-    support.links.reserve(support.vertices.size() + scope.asserting.size());
-    support.free.reserve(support.vertices.size());
-    SegmentsAdder segments(support);
+    std::size_t steps = 0;
     for (const auto& scoped : scope.asserting) {
-        segments.add(segment_of(provenance, scoped.attribution));
+        steps += provenance.steps.of(scoped.attribution).size();
     }
-    sort_unique(support.links);
-    sort_unique(support.carriers);
-    sort_unique(support.speakers);
-    sort_unique(support.seen);
-    for (const auto vertex : support.vertices) {
-        support.free.push_back(provenance.in_hand[vertex]);
+    SupportBuilder builder(provenance, scope.asserting.size(), steps);
+    for (const auto& scoped : scope.asserting) {
+        builder.add(segment_of(provenance, scoped.attribution));
     }
-    return support;
+    return builder.take();
 }
 
 } // namespace hearsay

@@ -63,7 +63,7 @@ std::vector<Vertex> origins_of(const Provenance& provenance, const Support& supp
 
 HeardBy heard_by(
     const Provenance& provenance, const Support& support, const Chains& chains,
-    const Merging& merging, SupportFlow& reports)
+    const Merging& merging, SupportFlow& flow)
 {
     HeardBy heard;
     const ChainsByOrigin by_origin(chains, merging);
@@ -82,7 +82,8 @@ HeardBy heard_by(
     };
     heard.origins.reserve(support.speakers.size() + support.seen.size());
     for (const auto speaker : support.speakers) {
-        add(speaker, reports.heard_from_speaker(speaker));
+        // A way leads to every origin.
+        add(speaker, flow.links_to(speaker) == 1 ? 1 : flow.heard_from_speaker(speaker));
     }
     for (const auto article : support.seen) {
         add(article, heard_first_hand);

@@ -58,25 +58,31 @@ bool shares_nothing(const Support& support)
     return std::ranges::find(support.free, true) == support.free.end();
 }
 
+std::vector<Vertex>
+cut_of(const Provenance& provenance, const Support& support, const SupportFlow& flow)
+{
+    auto cut = vertices_of(support, flow.nearest_cut());
+    sort_by_id(provenance, cut);
+    return cut;
+}
+
 void weigh_optimistically(
-    const Provenance& provenance, const Support& support, SupportFlow& reports,
+    const Provenance& provenance, const Support& support, SupportFlow& flow,
     Weighing& weighing)
 {
-    weighing.reports.high = reports.count();
-    weighing.cut.reports = vertices_of(support, reports.nearest_cut());
-    sort_by_id(provenance, weighing.cut.reports);
-    if (shares_nothing(support)) {
-        weighing.sources.high = weighing.reports.high;
-        weighing.cut.sources = weighing.cut.reports;
-    } else {
-        SupportFlow sources(support, Measure::sources);
-        weighing.sources.high = sources.count();
-        weighing.cut.sources = vertices_of(support, sources.nearest_cut());
-        sort_by_id(provenance, weighing.cut.sources);
-    }
+    weighing.reports.high = flow.count();
+    weighing.cut.reports = cut_of(provenance, support, flow);
     if (weighing.reports.high == 1) {
         weighing.common_links = vertices_of(support, common_links_of(support));
     }
+    if (shares_nothing(support)) {
+        weighing.sources.high = weighing.reports.high;
+        weighing.cut.sources = weighing.cut.reports;
+        return;
+    }
+    flow.share_freely();
+    weighing.sources.high = flow.count();
+    weighing.cut.sources = cut_of(provenance, support, flow);
 }
 
 void weigh_pessimistically(
@@ -121,14 +127,14 @@ weigh_all_chains(const Provenance& provenance, const Scope& scope, const Weighin
     const auto support = support_of(provenance, scope);
     auto chains = chains_of(provenance, support, limits.max_chains);
     const auto merging = merging_of(provenance, scope, chains);
-    SupportFlow reports(support, Measure::reports);
+    SupportFlow flow(support, Measure::reports);
 
     Weighing weighing;
     weighing.claim = scope.claim;
     weighing.origins = origins_of(provenance, support);
-    weigh_optimistically(provenance, support, reports, weighing);
+    weigh_optimistically(provenance, support, flow, weighing);
     weigh_pessimistically(provenance, chains, merging, weighing);
-    auto heard = heard_by(provenance, support, chains, merging, reports);
+    auto heard = heard_by(provenance, support, chains, merging, flow);
     weighing.heard = std::move(heard.origins);
     weighing.exact_heard = heard.exact;
     weighing.coverage = coverage_of(scope, support, chains);

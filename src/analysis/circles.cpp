@@ -14,7 +14,7 @@ namespace {
 
 using Node = Support::Node;
 using Arc = Support::Link;
-using Links = std::vector<Arc>;
+using Links = std::pmr::vector<Arc>;
 constexpr Node none = std::numeric_limits<Node>::max();
 
 /// Takes out, again and again, what nothing leads to any more (Kahn 1962), where links lead from
@@ -26,7 +26,8 @@ void leave_out_what_nothing_leads_to(
         Node first = 0;    // where its links to others begin
         Node links_to = 0; // none: it is out
     };
-    std::vector<Place> places(nodes + 1);
+    const Memory memory(links.get_allocator());
+    std::pmr::vector<Place> places(nodes + 1, memory);
     for (const auto& link : links) {
         ++places[link.*tail].first;
         ++places[link.*head].links_to;
@@ -36,11 +37,11 @@ void leave_out_what_nothing_leads_to(
         past += place.first;
         place.first = past;
     }
-    std::vector<Node> heads(links.size());
+    std::pmr::vector<Node> heads(links.size(), memory);
     for (const auto& link : links) {
         heads[--places[link.*tail].first] = link.*head;
     }
-    std::vector<Node> out;
+    std::pmr::vector<Node> out(memory);
     out.reserve(nodes);
     for (Node node = 0; node < nodes; ++node) {
         if (places[node].links_to == 0) {
@@ -195,9 +196,12 @@ std::vector<std::vector<Node>> circular_components(
 
 } // namespace
 
-std::vector<Circle> circles_of(const Provenance& provenance, const Support& support)
+std::vector<Circle>
+circles_of(const Provenance& provenance, const Support& support, Memory memory)
 {
-    auto links = support.own_articles;
+    Links links(memory);
+    links.reserve(support.own_articles.size() + support.links.size());
+    links = support.own_articles;
     links.insert(links.end(), support.links.begin(), support.links.end());
     std::vector<Circle> circles;
     leave_out_what_is_in_no_circle(links, support.vertices.size());

@@ -16,7 +16,8 @@ using Circle = std::vector<Vertex>;
 /// O(vertices + links) where there is no circle. In a component the search for the shortest starts
 /// at every vertex and stops at the best length so far; after `circle_search_links` links the best
 /// so far is taken, which is then a short circuit but perhaps not the shortest.
-std::vector<Circle> circles_of(const Provenance& provenance, const Support& support);
+std::vector<Circle>
+circles_of(const Provenance& provenance, const Support& support, Memory memory = {});
 
 constexpr std::size_t circle_search_links = 2'000'000;
 

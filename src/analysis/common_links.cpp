@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "base/groups.hpp"
+#include "base/rows.hpp"
 
 namespace hearsay {
 namespace {
@@ -15,16 +15,20 @@ constexpr Node none = std::numeric_limits<Node>::max();
 struct Network {
     Node claim;
     Node ground;
-    std::vector<Node> heads;               // by link
-    Groups<std::uint32_t> links_from;      // by node: numbers of links
+    std::pmr::vector<Node> heads;          // by link
+    Rows<std::uint32_t> links_from;      // by node: numbers of links
 };
 
-Network network_of(const Support& support)
+Network network_of(const Support& support, Memory memory)
 {
-    Network network;
+    Network network{0, 0, std::pmr::vector<Node>(memory), Rows<std::uint32_t>(memory)};
     network.claim = static_cast<Node>(support.vertices.size());
     network.ground = network.claim + 1;
-    std::vector<Node> tails;
+    const auto links = support.links.size() + support.carriers.size() + support.speakers.size() +
+                       support.seen.size();
+    network.heads.reserve(links);
+    std::pmr::vector<Node> tails(memory);
+    tails.reserve(links);
     const auto add = [&](Node from, Node to) {
         tails.push_back(from);
         network.heads.push_back(to);
@@ -41,15 +45,17 @@ Network network_of(const Support& support)
     for (const auto article : support.seen) {
         add(article, network.ground);
     }
-    network.links_from = grouped_by(tails, network.ground + std::size_t{1});
+    network.links_from = rows_by(tails, network.ground + std::size_t{1}, memory);
     return network;
 }
 
 /// One shortest way from the claim to ground, both included; empty if there is none.
-std::vector<Node> shortest_way(const Network& network)
+std::pmr::vector<Node> shortest_way(const Network& network, Memory memory)
 {
-    std::vector<Node> before(network.ground + std::size_t{1}, none);
-    std::vector<Node> open{network.claim};
+    std::pmr::vector<Node> before(network.ground + std::size_t{1}, none, memory);
+    std::pmr::vector<Node> open(memory);
+    open.reserve(before.size());
+    open.push_back(network.claim);
     before[network.claim] = network.claim;
     for (std::size_t at = 0; at < open.size() && before[network.ground] == none; ++at) {
         for (const auto link : network.links_from.of(open[at])) {
@@ -60,7 +66,7 @@ std::vector<Node> shortest_way(const Network& network)
             }
         }
     }
-    std::vector<Node> way;
+    std::pmr::vector<Node> way(memory);
     if (before[network.ground] != none) {
         for (Node node = network.ground; node != network.claim; node = before[node]) {
             way.push_back(node);
@@ -72,21 +78,21 @@ std::vector<Node> shortest_way(const Network& network)
 }
 
 /// Follows all that can be reached from `start` without treading on the way; returns the farthest
-/// place on the way at which that arrives, or `farthest` if none is farther.
+/// place on the way at which that arrives, or `farthest` if none is farther. `open` is empty.
 std::size_t farthest_detour(
-    const Network& network, const std::vector<std::size_t>& place_on_way, Node start,
-    std::vector<bool>& visited, std::size_t farthest)
+    const Network& network, const std::pmr::vector<std::uint32_t>& place_on_way, Node start,
+    std::pmr::vector<std::uint8_t>& visited, std::pmr::vector<Node>& open, std::size_t farthest)
 {
-    std::vector<Node> open{start};
+    open.push_back(start);
     while (!open.empty()) {
         const Node at = open.back();
         open.pop_back();
         for (const auto link : network.links_from.of(at)) {
             const Node head = network.heads[link];
             if (place_on_way[head] != 0) {
-                farthest = std::max(farthest, place_on_way[head]);
-            } else if (!visited[head]) {
-                visited[head] = true;
+                farthest = std::max<std::size_t>(farthest, place_on_way[head]);
+            } else if (visited[head] == 0) {
+                visited[head] = 1;
                 open.push_back(head);
             }
         }
@@ -96,23 +102,24 @@ std::size_t farthest_detour(
 
 } // namespace
 
-std::vector<Node> common_links_of(const Support& support)
+std::vector<Node> common_links_of(const Support& support, Memory memory)
 {
-    const auto network = network_of(support);
-    const auto way = shortest_way(network);
-    std::vector<std::size_t> place_on_way(network.ground + std::size_t{1});
-    for (std::size_t place = 1; place < way.size(); ++place) {
+    const auto network = network_of(support, memory);
+    const auto way = shortest_way(network, memory);
+    std::pmr::vector<std::uint32_t> place_on_way(network.ground + std::size_t{1}, memory);
+    for (std::uint32_t place = 1; place < way.size(); ++place) {
         place_on_way[way[place]] = place;
     }
-    std::vector<bool> visited(network.ground + std::size_t{1});
-    visited[network.claim] = true;
+    std::pmr::vector<std::uint8_t> visited(network.ground + std::size_t{1}, memory);
+    visited[network.claim] = 1;
+    std::pmr::vector<Node> open(memory);
     std::vector<Node> common;
     std::size_t farthest = 0;
     for (std::size_t place = 0; place + 1 < way.size(); ++place) {
         if (place != 0 && farthest == place) {
             common.push_back(way[place]);
         }
-        farthest = farthest_detour(network, place_on_way, way[place], visited, farthest);
+        farthest = farthest_detour(network, place_on_way, way[place], visited, open, farthest);
     }
     return common;
 }

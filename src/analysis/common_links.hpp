@@ -12,6 +12,6 @@ namespace hearsay {
 /// Found in one sweep along one shortest way: a vertex of it is on every way if no detour that
 /// leaves before it comes back behind it. O(vertices + links); Boost's dominator tree, whose
 /// recursion a long chain can overflow, is its oracle in the tests.
-std::vector<Support::Node> common_links_of(const Support& support);
+std::vector<Support::Node> common_links_of(const Support& support, Memory memory = {});
 
 } // namespace hearsay

@@ -4,22 +4,22 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "analysis/apart.hpp"
+#include "base/memory.hpp"
 
 namespace hearsay {
 
 /// Which of a few places share a token, as it comes to light token by token.
 class Conflicts {
 public:
+    /// Tokens are less than `tokens`.
+    explicit Conflicts(std::size_t tokens, Memory memory = {}) : having_(tokens, memory) {}
+
     /// That `place`, below most_in_mask, has `token`. O(others that have it).
     void note(std::uint32_t token, std::size_t place)
     {
-        if (having_.size() <= token) {
-            having_.resize(token + std::size_t{1});
-        }
         const Mask bit = Mask{1} << static_cast<unsigned>(place);
         const Mask others = having_[token] & ~bit;
         having_[token] |= bit;
@@ -29,11 +29,17 @@ public:
         }
     }
 
+    /// That nobody has `token`; what shared it is in conflict still.
+    void forget(std::uint32_t token) { having_[token] = 0; }
+
+    /// That no place is in conflict with another.
+    void reconcile() { of_ = {}; }
+
     /// The largest set of `open` places that share nothing, see largest_apart().
     Mask largest_apart(Mask open) const { return hearsay::largest_apart(of_, open); }
 
 private:
-    std::vector<Mask> having_;             // by token
+    std::pmr::vector<Mask> having_;        // by token
     std::array<Mask, most_in_mask> of_{};  // by place: those with which it shares one
 };
 

@@ -21,7 +21,7 @@ std::vector<bool> nodes_with_a_way(const Support& support)
         heads.push_back(link.second);
     }
     const auto links_to = grouped_by(heads, support.vertices.size());
-    std::vector<Support::Node> open(support.speakers);
+    std::vector<Support::Node> open(support.speakers.begin(), support.speakers.end());
     open.insert(open.end(), support.seen.begin(), support.seen.end());
     std::vector<bool> reached(support.vertices.size());
     while (!open.empty()) {
@@ -38,7 +38,9 @@ std::vector<bool> nodes_with_a_way(const Support& support)
     return reached;
 }
 
-void add_those_with_a_way(const Support& support, std::vector<std::uint32_t>& starts)
+using Attributions = std::pmr::vector<std::uint32_t>;
+
+void add_those_with_a_way(const Support& support, Attributions& starts)
 {
     const auto has_way = nodes_with_a_way(support);
     for (std::size_t place = 0; place < support.ends.size(); ++place) {
@@ -51,12 +53,13 @@ void add_those_with_a_way(const Support& support, std::vector<std::uint32_t>& st
 }
 
 /// The attributions with which a chain to an origin starts, sorted.
-std::vector<std::uint32_t> grounded_starts(const Support& support, const Chains& chains)
+Attributions grounded_starts(const Support& support, const Chains& chains, Memory memory)
 {
-    std::vector<std::uint32_t> starts;
-    for (const auto& chain : chains.all) {
-        if (is_origin(chain.end)) {
-            starts.push_back(chain.segments.front());
+    Attributions starts(memory);
+    starts.reserve(chains.size());
+    for (std::size_t place = 0; place < chains.size(); ++place) {
+        if (is_origin(chains.ends[place])) {
+            starts.push_back(chains.segments.of(place).front());
         }
     }
     if (!chains.complete) {
@@ -95,9 +98,10 @@ void add_unknown(
 
 } // namespace
 
-Coverage coverage_of(const Scope& scope, const Support& support, const Chains& chains)
+Coverage coverage_of(
+    const Scope& scope, const Support& support, const Chains& chains, Memory memory)
 {
-    const auto starts = grounded_starts(support, chains);
+    const auto starts = grounded_starts(support, chains, memory);
     Coverage coverage;
     for (const auto& scoped : scope.asserting) {
         ++coverage.total;

@@ -25,10 +25,10 @@ std::uint64_t print_of(std::uint32_t token)
 
 /// The tokens that count, each from its first stage on, by stage. They come sorted by name.
 void gather_holdings(
-    const MergedChain& chain, Measure measure, std::vector<EntangledChains::Holding>& holdings)
+    std::span<const Token> tokens, Measure measure, std::vector<EntangledChains::Holding>& holdings)
 {
     holdings.clear();
-    for (const auto& token : chain.tokens) {
+    for (const auto& token : tokens) {
         if (measure == Measure::sources && token.reports_only) {
             continue;
         }
@@ -46,11 +46,11 @@ void gather_holdings(
 EntangledChains::EntangledChains(const Merging& merging, Measure measure)
 {
     std::vector<Holding> holdings;
-    for (const auto& chain : merging.chains) {
-        if (chain.barred || chain.anybodys) {
+    for (std::size_t chain = 0; chain < merging.chains.size(); ++chain) {
+        if (merging.chains[chain].barred || merging.chains[chain].anybodys) {
             continue;
         }
-        gather_holdings(chain, measure, holdings);
+        gather_holdings(merging.tokens.of(chain), measure, holdings);
         tokens_.add(holdings);
         std::uint32_t held = 0;
         std::uint64_t print = 0;

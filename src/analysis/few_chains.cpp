@@ -5,7 +5,8 @@
 
 namespace hearsay {
 
-FewChains::FewChains(const Merging& merging, Measure measure) : merging_(merging)
+FewChains::FewChains(const Merging& merging, Measure measure, Memory memory)
+    : merging_(merging), measure_(measure), memory_(memory)
 {
     for (std::uint32_t chain = 0; chain < merging.chains.size(); ++chain) {
         const auto& merged = merging.chains[chain];
@@ -13,31 +14,68 @@ FewChains::FewChains(const Merging& merging, Measure measure) : merging_(merging
         all_ |= bit;
         barred_ |= merged.barred ? bit : 0;
         anybodys_ |= merged.anybodys && !merged.barred ? bit : 0;
-        for (const auto& token : merged.tokens) {
-            if (measure == Measure::sources && token.reports_only) {
-                continue;
-            }
-            if (token.stage <= unnamed_stage) {
-                first_.note(token.name, chain);
-            } else {
-                gains_.push_back({token.stage, token.name, chain});
+    }
+}
+
+/// Of the tokens that are counted.
+template <class Take>
+void FewChains::for_each_gain(Take take) const
+{
+    for (std::uint32_t chain = 0; chain < merging_.chains.size(); ++chain) {
+        for (const auto& token : merging_.tokens.of(chain)) {
+            if (measure_ == Measure::reports || !token.reports_only) {
+                take(Gain{token.stage, token.name, chain});
             }
         }
     }
-    std::ranges::sort(gains_, {}, &Gain::stage);
-    now_ = first_;
+}
+
+void FewChains::prepare()
+{
+    const Conflicts nothing(merging_.names, memory_);
+    course_.emplace(Course{std::pmr::vector<Gain>(memory_), nothing, nothing});
+    course_->gains.reserve(merging_.tokens.all().size());
+    for_each_gain([&](const Gain& gain) {
+        if (gain.stage <= unnamed_stage) {
+            course_->first.note(gain.token, gain.chain);
+        } else {
+            course_->gains.push_back(gain);
+        }
+    });
+    std::ranges::sort(course_->gains, {}, &Gain::stage);
+    course_->now = course_->first;
 }
 
 std::size_t FewChains::count(std::uint32_t stage)
 {
-    return static_cast<std::size_t>(std::popcount(largest_at(stage)));
+    if (!course_) {
+        prepare();
+    }
+    go_to(stage);
+    return static_cast<std::size_t>(std::popcount(largest_at(stage, course_->now)));
 }
 
-Packing FewChains::after_all()
+void FewChains::go_to(std::uint32_t stage)
 {
-    Packing packing;
+    auto& [gains, first, now, taken_up] = *course_;
+    if (taken_up != 0 && gains[taken_up - 1].stage > stage) {
+        now = first;
+        taken_up = 0;
+    }
+    for (; taken_up < gains.size() && gains[taken_up].stage <= stage; ++taken_up) {
+        now.note(gains[taken_up].token, gains[taken_up].chain);
+    }
+}
+
+Packing FewChains::after_all() const
+{
+    Conflicts conflicts(merging_.names, memory_);
+    for_each_gain([&](const Gain& gain) { conflicts.note(gain.token, gain.chain); });
     const auto last = static_cast<std::uint32_t>(merging_.stages.size() - 1);
-    for (Mask left = largest_at(last); left != 0; left &= left - 1) {
+    const auto largest = largest_at(last, conflicts);
+    Packing packing;
+    packing.chosen.reserve(static_cast<std::size_t>(std::popcount(largest)));
+    for (Mask left = largest; left != 0; left &= left - 1) {
         const auto chain = static_cast<std::size_t>(std::countr_zero(left));
         packing.chosen.push_back(merging_.chains[chain].place);
     }
@@ -45,16 +83,9 @@ Packing FewChains::after_all()
 }
 
 /// What may be anybody's counts where nothing else does.
-Mask FewChains::largest_at(std::uint32_t stage)
+Mask FewChains::largest_at(std::uint32_t stage, const Conflicts& conflicts) const
 {
-    if (taken_up_ != 0 && gains_[taken_up_ - 1].stage > stage) {
-        now_ = first_;
-        taken_up_ = 0;
-    }
-    for (; taken_up_ < gains_.size() && gains_[taken_up_].stage <= stage; ++taken_up_) {
-        now_.note(gains_[taken_up_].token, gains_[taken_up_].chain);
-    }
-    const Mask largest = now_.largest_apart(open_at(stage));
+    const Mask largest = conflicts.largest_apart(open_at(stage));
     const bool any = largest != 0 || stage < unnamed_stage;
     return any ? largest : anybodys_ & (~anybodys_ + 1); // the first of them
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "analysis/conflicts.hpp"
@@ -21,13 +22,13 @@ namespace hearsay {
 /// them out of the sets. Tokens that come with the first stages are there from the very first.
 class FewChains {
 public:
-    FewChains(const Merging& merging, Measure measure);
+    FewChains(const Merging& merging, Measure measure, Memory memory = {});
 
     /// How many are disjoint at a stage. O(tokens + largest_apart()).
     std::size_t count(std::uint32_t stage);
 
     /// Those that are after all stages.
-    Packing after_all();
+    Packing after_all() const;
 
 private:
     /// That a chain has a token from a stage on.
@@ -37,17 +38,28 @@ private:
         std::uint32_t chain = 0;
     };
 
-    Mask largest_at(std::uint32_t stage);
+    /// From stage to stage, as far as somebody asks for that.
+    struct Course {
+        std::pmr::vector<Gain> gains;  // after the first stages, by stage
+        Conflicts first;               // at the first stages
+        Conflicts now;
+        std::size_t taken_up = 0;      // gains that are in `now`
+    };
+
+    template <class Take>
+    void for_each_gain(Take take) const;
+    void prepare();
+    void go_to(std::uint32_t stage);
+    Mask largest_at(std::uint32_t stage, const Conflicts& conflicts) const;
     Mask open_at(std::uint32_t stage) const;
 
     const Merging& merging_;
-    std::vector<Gain> gains_;  // after the first stages, by stage
-    Conflicts first_;          // at the first stages
-    Conflicts now_;
-    std::size_t taken_up_ = 0; // gains that are in `now_`
+    Measure measure_;
+    Memory memory_;
     Mask all_ = 0;
     Mask barred_ = 0;
-    Mask anybodys_ = 0;        // without barred ones
+    Mask anybodys_ = 0;             // without barred ones
+    std::optional<Course> course_;
 };
 
 } // namespace hearsay

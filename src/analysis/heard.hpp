@@ -19,6 +19,6 @@ struct HeardBy {
 /// H (DESIGN section 4): by how many ways each origin was heard; how surely it was said.
 HeardBy heard_by(
     const Provenance& provenance, const Support& support, const Chains& chains,
-    const Merging& merging, SupportFlow& flow);
+    const Merging& merging, SupportFlow& flow, Memory memory = {});
 
 } // namespace hearsay

@@ -3,25 +3,13 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
-#include <tuple>
+#include <utility>
 
 #include "analysis/barring.hpp"
 #include "base/numbering.hpp"
-#include "base/unique.hpp"
 
 namespace hearsay {
 namespace {
-
-/// A token that a rule adds, before its group has a stage.
-struct Merge {
-    std::size_t chain = 0;  // among the merged chains
-    Rule rule = Rule::speaks_for;
-    std::uint32_t name = 0;   // of the token; the group's identity too
-    std::uint32_t order = 0;  // of the group among those of its rule
-    Vertex member = 0;
-    bool reports_only = false;
-    bool of_origin = false;
-};
 
 /// What a token is of.
 struct Kind {
@@ -29,31 +17,62 @@ struct Kind {
     bool of_origin = false;
 };
 
+/// What a rule makes one: an organization, an outlet, an occasion.
+struct Group {
+    Rule rule = Rule::speaks_for;
+    std::uint32_t order = 0; // among those of its rule
+    std::uint32_t name = 0;  // of its token
+    std::uint32_t stage = 0;
+    std::optional<std::string_view> id;
+};
+
+/// A token that a rule adds to a chain.
+struct Merge {
+    std::uint32_t group = 0;
+    std::uint32_t member = 0; // the vertex
+    Kind kind;
+};
+
+/// By name of a token: its groups, where a rule merges into it.
+struct GroupsOfToken {
+    std::uint32_t speaks_for = no_vertex;
+    std::uint32_t owner = no_vertex; // or occasion
+};
+
 class VertexMerger {
 public:
-    VertexMerger(const Provenance& provenance, const Scope& scope, const Chains& chains)
-        : provenance_(provenance), facts_(provenance.facts), chains_(chains),
+    VertexMerger(
+        const Provenance& provenance, const Scope& scope, const Chains& chains, Memory memory)
+        : memory_(memory), provenance_(provenance), facts_(provenance.facts), chains_(chains),
           denials_(denials_in(provenance, scope)),
-          vertices_(static_cast<std::uint32_t>(num_vertices(provenance.graph)))
+          vertices_(static_cast<std::uint32_t>(num_vertices(provenance.graph))),
+          occasions_(memory), numbering_(chains.steps.all().size(), memory),
+          groups_of_(memory), groups_(memory), merges_(memory), barring_(memory),
+          unnamed_(memory), merging_(memory)
     {
-        merging_.stages = {{Rule::exchange, {}, {}}, {Rule::dates, {}, {}}, {Rule::unnamed, {}, {}}};
+        const auto steps = chains.steps.all().size();
+        groups_of_.reserve(2 * steps);
+        groups_.reserve(steps);
+        merges_.reserve(chains.size(), 2 * steps);
+        merging_.chains.reserve(chains.size());
+        own_.reserve(chains.size(), 2 * steps);
         note_occasions();
     }
 
     Merging run()
     {
-        merging_.chains.reserve(chains_.all.size());
-        for (std::size_t place = 0; place < chains_.all.size(); ++place) {
-            const auto& chain = chains_.all[place];
+        for (std::uint32_t place = 0; place < chains_.size(); ++place) {
+            const auto chain = chains_.of(place);
             if (chain.end == End::speaker || chain.end == End::seen) {
-                merging_.chains.push_back({});
-                merging_.chains.back().place = place;
-                merging_.chains.back().tokens.reserve(4 * chain.steps.size());
+                merging_.chains.push_back({place, false, false, false});
                 merge(chain);
+                own_.end_row();
+                merges_.end_row();
             }
         }
         give_stages();
-        number_tokens();
+        give_tokens();
+        merging_.names = static_cast<std::uint32_t>(groups_of_.size());
         return std::move(merging_);
     }
 
@@ -62,21 +81,26 @@ private:
 
     void note_occasions()
     {
-        for (const auto& chain : chains_.all) {
-            const auto& occasion = facts_.attributions[chain.segments.back()].occasion;
+        for (std::size_t place = 0; place < chains_.size(); ++place) {
+            const auto occasion = occasion_of(chains_.of(place));
             if (!occasion.empty()) {
                 occasions_.push_back(occasion);
             }
         }
         std::ranges::sort(occasions_);
-        erase_repeats(occasions_);
+        occasions_.erase(std::unique(occasions_.begin(), occasions_.end()), occasions_.end());
+    }
+
+    std::string_view occasion_of(const Chain& chain) const
+    {
+        return facts_.attributions[chain.segments.back()].occasion;
     }
 
     void merge(const Chain& chain)
     {
         const auto barring = barred_by(provenance_, chain, denials_);
         current().barred = !barring.empty();
-        note(dates_stage, barring);
+        barring_.insert(barring_.end(), barring.begin(), barring.end());
         std::size_t first = 0;
         for (const auto attribution : chain.segments) {
             const auto segment = segment_of(provenance_, attribution);
@@ -103,7 +127,7 @@ private:
     {
         const bool shared = provenance_.in_hand[vertex];
         const auto name = static_cast<std::uint32_t>(vertex);
-        current().tokens.push_back({name, 0, shared, is_origin});
+        own_.push({number_of(name), 0, shared, is_origin});
         switch (provenance_.graph[vertex].kind) {
         case RecordKind::article:
             merge_with_publisher(vertex, date, {shared, false});
@@ -119,7 +143,7 @@ private:
     void add_unit(Vertex article, const std::optional<Interval>& date)
     {
         const auto name = vertices_ + static_cast<std::uint32_t>(article);
-        current().tokens.push_back({name, 0, false, true});
+        own_.push({number_of(name), 0, false, true});
         merge_with_publisher(article, date, {false, true});
     }
 
@@ -148,7 +172,7 @@ private:
         if (!outlet_at(vertex).named) {
             current().anybodys = true;
             current().anybodys_on_the_way = true;
-            note(unnamed_stage, {vertex});
+            unnamed_.push_back(static_cast<std::uint32_t>(vertex));
         }
     }
 
@@ -162,21 +186,20 @@ private:
         if (!speaker.named && !merged) {
             current().anybodys = true;
             current().anybodys_on_the_way = current().anybodys_on_the_way || !is_origin;
-            note(unnamed_stage, {vertex});
+            unnamed_.push_back(static_cast<std::uint32_t>(vertex));
         }
     }
 
     void add_occasion(const Chain& chain)
     {
-        const auto& occasion = facts_.attributions[chain.segments.back()].occasion;
+        const auto occasion = occasion_of(chain);
         if (occasion.empty()) {
             return;
         }
         const auto place = std::ranges::lower_bound(occasions_, occasion) - occasions_.begin();
         const auto order = static_cast<std::uint32_t>(place);
-        merges_.push_back(
-            {merging_.chains.size() - 1, Rule::occasion, 2 * vertices_ + order, order,
-             chain.steps.back(), false, false});
+        add({Rule::occasion, order, number_of(2 * vertices_ + order), 0, occasion},
+            chain.steps.back(), {});
     }
 
     /// Merges `member` into the top organizations of the ties that may hold; whether any does.
@@ -194,85 +217,112 @@ private:
         return merged;
     }
 
-    void add(Rule rule, Vertex group, Vertex member, Kind kind)
+    void add(Rule rule, Vertex organization, Vertex member, Kind kind)
     {
-        merges_.push_back(
-            {merging_.chains.size() - 1, rule, static_cast<std::uint32_t>(group),
-             provenance_.rank[group], member, kind.reports_only, kind.of_origin});
-    }
-
-    void note(std::uint32_t stage, const std::vector<Vertex>& vertices)
-    {
-        auto& noted = merging_.stages[stage].vertices;
-        noted.insert(noted.end(), vertices.begin(), vertices.end());
+        const auto name = number_of(static_cast<std::uint32_t>(organization));
+        add({rule, provenance_.rank[organization], name, 0, id_of(provenance_, organization)},
+            member, kind);
     }
 
     /// Barred chains are out before anything is merged.
+    void add(const Group& group, Vertex member, Kind kind)
+    {
+        if (current().barred) {
+            return;
+        }
+        auto& of_token = groups_of_[group.name];
+        auto& number = group.rule == Rule::speaks_for ? of_token.speaks_for : of_token.owner;
+        if (number == no_vertex) {
+            number = static_cast<std::uint32_t>(groups_.size());
+            groups_.push_back(group);
+        }
+        merges_.push({number, static_cast<std::uint32_t>(member), kind});
+    }
+
+    /// Numbers tokens densely.
+    std::uint32_t number_of(std::uint32_t name)
+    {
+        const auto number = numbering_(name);
+        if (number == groups_of_.size()) {
+            groups_of_.emplace_back();
+        }
+        return number;
+    }
+
     void give_stages()
     {
-        std::erase_if(
-            merges_, [&](const Merge& merge) { return merging_.chains[merge.chain].barred; });
-        std::ranges::sort(merges_, {}, [](const Merge& merge) {
-            return std::tuple(merge.rule, merge.order, merge.chain);
+        std::pmr::vector<Group*> ordered(memory_);
+        ordered.reserve(groups_.size());
+        for (auto& group : groups_) {
+            ordered.push_back(&group);
+        }
+        std::ranges::sort(ordered, {}, [](const Group* group) {
+            return std::pair(group->rule, group->order);
         });
-        for (auto first = merges_.begin(); first != merges_.end();) {
-            const auto past = std::find_if(first, merges_.end(), [&](const Merge& merge) {
-                return merge.rule != first->rule || merge.name != first->name;
-            });
-            add_stage(std::span(first, past));
-            first = past;
+        auto& stages = merging_.stages;
+        stages.reserve(unnamed_stage + 1 + ordered.size());
+        stages.assign({{Rule::exchange, {}}, {Rule::dates, {}}, {Rule::unnamed, {}}});
+        for (auto* group : ordered) {
+            group->stage = static_cast<std::uint32_t>(stages.size());
+            stages.push_back({group->rule, group->id});
         }
-    }
-
-    void add_stage(std::span<const Merge> merges)
-    {
-        const auto stage = static_cast<std::uint32_t>(merging_.stages.size());
-        merging_.stages.push_back({merges.front().rule, name_of(merges.front()), {}});
-        merging_.stages.back().vertices.reserve(merges.size());
-        for (const auto& merge : merges) {
-            merging_.stages.back().vertices.push_back(merge.member);
-            merging_.chains[merge.chain].tokens.push_back(
-                {merge.name, stage, merge.reports_only, merge.of_origin});
+        std::pmr::vector<std::uint32_t> stage_of(memory_); // by merge
+        stage_of.reserve(merges_.all().size());
+        for (const auto& merge : merges_.all()) {
+            stage_of.push_back(groups_[merge.group].stage);
         }
-    }
-
-    /// Numbers tokens densely, and sorts those of each chain.
-    void number_tokens()
-    {
-        std::size_t tokens = 0;
-        for (const auto& chain : merging_.chains) {
-            tokens += chain.tokens.size();
-        }
-        Numbering number(tokens);
-        for (auto& chain : merging_.chains) {
-            for (auto& token : chain.tokens) {
-                token.name = number(token.name);
+        const auto by_stage = rows_by(stage_of, stages.size(), memory_);
+        merging_.vertices.reserve(stages.size(), stage_of.size() + barring_.size() + unnamed_.size());
+        merging_.vertices.end_row();
+        merging_.vertices.add(barring_);
+        merging_.vertices.add(unnamed_);
+        for (std::size_t stage = unnamed_stage + 1; stage < stages.size(); ++stage) {
+            for (const auto merge : by_stage.of(stage)) {
+                merging_.vertices.push(merges_.all()[merge].member);
             }
-            std::ranges::sort(chain.tokens, {}, &Token::name);
+            merging_.vertices.end_row();
         }
     }
 
-    std::string name_of(const Merge& merge) const
+    void give_tokens()
     {
-        return merge.rule == Rule::occasion ? std::string(occasions_[merge.order])
-                                            : std::string(id_of(provenance_, merge.name));
+        merging_.tokens.reserve(merging_.chains.size(), own_.all().size() + merges_.all().size());
+        for (std::size_t chain = 0; chain < merging_.chains.size(); ++chain) {
+            for (const auto& token : own_.of(chain)) {
+                merging_.tokens.push(token);
+            }
+            for (const auto& merge : merges_.of(chain)) {
+                const auto& group = groups_[merge.group];
+                merging_.tokens.push(
+                    {group.name, group.stage, merge.kind.reports_only, merge.kind.of_origin});
+            }
+            std::ranges::sort(merging_.tokens.end_row(), {}, &Token::name);
+        }
     }
 
+    Memory memory_;
     const Provenance& provenance_;
     const Facts& facts_;
     const Chains& chains_;
     std::vector<Denial> denials_;
-    std::uint32_t vertices_;  // tokens: vertices, then first-hand units, then occasions
-    std::vector<std::string_view> occasions_;
-    std::vector<Merge> merges_;
+    std::uint32_t vertices_;  // names of tokens: vertices, then first-hand units, then occasions
+    std::pmr::vector<std::string_view> occasions_;
+    Numbering numbering_;                       // of these names
+    std::pmr::vector<GroupsOfToken> groups_of_; // by number
+    std::pmr::vector<Group> groups_;
+    Rows<Token> own_{memory_};                // by merged chain: those that no rule adds
+    Rows<Merge> merges_;                      // by merged chain
+    std::pmr::vector<std::uint32_t> barring_;   // vertices, for stage `dates`
+    std::pmr::vector<std::uint32_t> unnamed_;   // vertices, for stage `unnamed`
     Merging merging_;
 };
 
 } // namespace
 
-Merging merging_of(const Provenance& provenance, const Scope& scope, const Chains& chains)
+Merging merging_of(
+    const Provenance& provenance, const Scope& scope, const Chains& chains, Memory memory)
 {
-    return VertexMerger(provenance, scope, chains).run();
+    return VertexMerger(provenance, scope, chains, memory).run();
 }
 
 } // namespace hearsay

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/weighing.hpp"
@@ -16,8 +16,7 @@ namespace hearsay {
 /// chains) and `unnamed`; then one for each group of each further rule, in order of rule and id.
 struct Stage {
     Rule rule = Rule::exchange;
-    std::optional<std::string> group;
-    std::vector<Vertex> vertices;  // that become one, in no order, some more than once
+    std::optional<std::string_view> group;  // in the dossier
 };
 
 constexpr std::uint32_t dates_stage = 1;
@@ -34,8 +33,7 @@ struct Token {
 
 /// A chain as the pessimist counts it.
 struct MergedChain {
-    std::size_t place = 0;             // among the chains
-    std::vector<Token> tokens;         // by name; a name may come again with a later stage
+    std::uint32_t place = 0;           // among the chains
     bool barred = false;               // by dates: an article before what it cites, or withdrawn
     bool anybodys = false;             // by rule `unnamed`: it shares with every other
     bool anybodys_on_the_way = false;  // the same without its origin
@@ -43,12 +41,21 @@ struct MergedChain {
 
 /// The chains that reach an origin, and the stages by which they are merged.
 struct Merging {
-    std::vector<MergedChain> chains;
-    std::vector<Stage> stages;
+    std::pmr::vector<MergedChain> chains;
+    Rows<Token> tokens;                   // by chain, by name; one may come again, at a later stage
+    std::uint32_t names = 0;                // of tokens: all are less
+    std::pmr::vector<Stage> stages;
+    Rows<std::uint32_t> vertices;         // by stage: that become one, in no order, some repeated
+
+    explicit Merging(Memory memory = {})
+        : chains(memory), tokens(memory), stages(memory), vertices(memory)
+    {
+    }
 };
 
 /// DESIGN section 4, low, rules 1 to 4. Merging only ever adds tokens, so what two chains share at
-/// one stage they share at all later ones. O(steps of all chains, times a logarithm).
-Merging merging_of(const Provenance& provenance, const Scope& scope, const Chains& chains);
+/// one stage they share at all later ones. O(steps of all chains, and groups times a logarithm).
+Merging merging_of(
+    const Provenance& provenance, const Scope& scope, const Chains& chains, Memory memory = {});
 
 } // namespace hearsay

@@ -69,7 +69,8 @@ std::optional<Weighing> weigh_one_chain(const Provenance& provenance, const Scop
     if (!is_grounded || has_repeats(segment.steps) || leads_back(provenance, segment)) {
         return std::nullopt;
     }
-    Chain chain{{attribution}, Way(segment.steps.begin(), segment.steps.end()), segment.end};
+    Way way(segment.steps.begin(), segment.steps.end());
+    const Chain chain{{&attribution, 1}, way, segment.end};
     auto barring = barred_by(provenance, chain, denials_in(provenance, scope));
     const std::size_t low = barring.empty() ? 1 : 0;
     Weighing weighing;
@@ -79,15 +80,15 @@ std::optional<Weighing> weigh_one_chain(const Provenance& provenance, const Scop
     weighing.sources = {low, 1};
     weighing.reports = {low, 1};
     weighing.heard = {{chain.steps.back(), {low, 1}}};
-    weighing.cut = {{cut_of_sources(provenance, chain.steps)}, {chain.steps.front()}};
+    weighing.cut = {{cut_of_sources(provenance, way)}, {chain.steps.front()}};
     if (low == 1) {
-        weighing.disjoint = {{chain.steps}, {chain.steps}};
+        weighing.disjoint = {{way}, {way}};
     } else {
         weighing.lost.push_back(loss_to_dates(provenance, std::move(barring)));
     }
-    weighing.common_links = chain.steps;
+    weighing.common_links = way;
     add_findings(provenance, scope, attribution, weighing);
-    weighing.chains.push_back(std::move(chain.steps));
+    weighing.chains.push_back(std::move(way));
     return weighing;
 }
 

@@ -1,120 +1,14 @@
 #include "analysis/pessimist.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <optional>
 
-#include "analysis/conflicts.hpp"
+#include "analysis/candidates.hpp"
 #include "analysis/few_chains.hpp"
 #include "analysis/stage_counts.hpp"
-#include "base/unique.hpp"
 
 namespace hearsay {
 namespace {
-
-/// Chains to pack: the token sets of those that can be disjoint from others, and their places.
-struct Candidates {
-    TokenSets sets;
-    std::vector<std::size_t> places;
-    std::optional<std::size_t> anybodys;  // the first of the chains that share with every other
-
-    /// Adds those of the chain's tokens that `counts`; they come sorted by name.
-    template <class Counts>
-    void add(const MergedChain& chain, Counts counts)
-    {
-        tokens_.clear();
-        for (const auto& token : chain.tokens) {
-            const bool is_new = tokens_.empty() || tokens_.back() != token.name;
-            if (is_new && counts(token)) {
-                tokens_.push_back(token.name);
-            }
-        }
-        sets.add(tokens_);
-        places.push_back(chain.place);
-    }
-
-    void add_anybodys(std::size_t place)
-    {
-        if (!anybodys) {
-            anybodys = place;
-        }
-    }
-
-private:
-    std::vector<std::uint32_t> tokens_;
-};
-
-Disjoint largest_of(const Candidates& candidates)
-{
-    auto packing = largest_packing(candidates.sets);
-    for (auto& chosen : packing.chosen) {
-        chosen = candidates.places[chosen];
-    }
-    if (packing.chosen.empty() && candidates.anybodys) {
-        packing.chosen.push_back(*candidates.anybodys);
-    }
-    return packing;
-}
-
-/// Names, ascending.
-std::vector<std::uint32_t>
-tokens_of_origins(const Merging& merging, std::span<const std::size_t> places)
-{
-    std::vector<std::uint32_t> names;
-    for (const auto place : places) {
-        for (const auto& token : merging.chains[place].tokens) {
-            if (token.of_origin) {
-                names.push_back(token.name);
-            }
-        }
-    }
-    std::ranges::sort(names);
-    erase_repeats(names);
-    return names;
-}
-
-/// As largest_of() the candidates that are at `places`, few, by the ways before their origins.
-/// Those to which no token counts are equal to each other: one that is no token's stands for that.
-template <class Counts>
-Disjoint
-largest_of_few(const Merging& merging, std::span<const std::size_t> places, Counts counts)
-{
-    constexpr std::uint32_t nothing = 0;
-    Conflicts conflicts;
-    Mask open = 0;
-    Disjoint disjoint;
-    for (std::size_t at = 0; at < places.size(); ++at) {
-        const auto& chain = merging.chains[places[at]];
-        if (chain.barred) {
-            continue;
-        }
-        if (chain.anybodys_on_the_way) {
-            if (disjoint.chosen.empty()) {
-                disjoint.chosen.push_back(chain.place);
-            }
-            continue;
-        }
-        open |= Mask{1} << static_cast<unsigned>(at);
-        bool has_any = false;
-        for (const auto& token : chain.tokens) {
-            if (counts(token)) {
-                conflicts.note(token.name + 1, at);
-                has_any = true;
-            }
-        }
-        if (!has_any) {
-            conflicts.note(nothing, at);
-        }
-    }
-    if (open != 0) {
-        disjoint.chosen.clear();
-    }
-    for (Mask left = conflicts.largest_apart(open); left != 0; left &= left - 1) {
-        const auto at = static_cast<std::size_t>(std::countr_zero(left));
-        disjoint.chosen.push_back(merging.chains[places[at]].place);
-    }
-    return disjoint;
-}
 
 using Counts = Measured<std::size_t>;
 
@@ -124,8 +18,10 @@ constexpr std::size_t most_work = 20'000;
 /// The counts at each stage, asked for as they are needed.
 class Stages {
 public:
-    explicit Stages(const Merging& merging)
-        : merging_(merging), are_few_(merging.chains.size() <= exact_packing_limit), any_out_(std::ranges::any_of(merging.chains, [](const auto& chain) {
+    Stages(const Merging& merging, Memory memory)
+        : merging_(merging), memory_(memory),
+          are_few_(merging.chains.size() <= exact_packing_limit),
+          any_out_(std::ranges::any_of(merging.chains, [](const MergedChain& chain) {
               return chain.barred || chain.anybodys;
           }))
     {
@@ -176,7 +72,7 @@ private:
     FewChains& few(Measure measure)
     {
         auto& made = measure == Measure::sources ? few_.sources : few_.reports;
-        return made ? *made : made.emplace(merging_, measure);
+        return made ? *made : made.emplace(merging_, measure, memory_);
     }
 
     /// The counts at `end`, one rule further than `first`.
@@ -187,7 +83,7 @@ private:
         if (end == last) {
             return after;
         }
-        const bool idle = end == first + 1 && merging_.stages[end].vertices.empty();
+        const bool idle = end == first + 1 && merging_.vertices.of(end).empty();
         return idle ? before : at(end, before, after);
     }
 
@@ -228,7 +124,7 @@ private:
         loss.rule = merging_.stages[first].rule;
         loss.taken = {{before.sources, after.sources}, {before.reports, after.reports}};
         for (auto stage = first; stage <= last; ++stage) {
-            const auto& vertices = merging_.stages[stage].vertices;
+            const auto vertices = merging_.vertices.of(stage);
             loss.vertices.insert(loss.vertices.end(), vertices.begin(), vertices.end());
         }
         return loss;
@@ -251,6 +147,7 @@ private:
     }
 
     const Merging& merging_;
+    Memory memory_;
     bool are_few_;
     bool any_out_;
     Measured<std::optional<FewChains>> few_; // made when they are asked
@@ -263,7 +160,8 @@ private:
 Disjoint disjoint_chains(const Merging& merging, std::uint32_t stage, Measure measure)
 {
     Candidates candidates;
-    for (const auto& chain : merging.chains) {
+    for (std::size_t number = 0; number < merging.chains.size(); ++number) {
+        const auto& chain = merging.chains[number];
         if (stage >= dates_stage && chain.barred) {
             continue;
         }
@@ -271,11 +169,11 @@ Disjoint disjoint_chains(const Merging& merging, std::uint32_t stage, Measure me
             candidates.add_anybodys(chain.place);
             continue;
         }
-        candidates.add(chain, [&](const Token& token) {
+        candidates.add(chain.place, merging.tokens.of(number), [&](const Token& token) {
             return token.stage <= stage && (measure == Measure::reports || !token.reports_only);
         });
     }
-    return largest_of(candidates);
+    return candidates.largest();
 }
 
 Disjoint disjoint_chains_of(const Merging& merging, Measure measure, std::size_t high)
@@ -296,10 +194,11 @@ Disjoint disjoint_chains_of(const Merging& merging, Measure measure, std::size_t
     return disjoint;
 }
 
-Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high)
+Pessimist
+pessimist_of(const Merging& merging, const Measured<std::size_t>& high, Memory memory)
 {
     const auto last = static_cast<std::uint32_t>(merging.stages.size() - 1);
-    Stages stages(merging);
+    Stages stages(merging, memory);
     Pessimist pessimist;
     pessimist.disjoint = {
         stages.after_all(Measure::sources, high.sources),
@@ -317,32 +216,6 @@ Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high
     }
     stages.add_losses(0, recorded, last, low, pessimist.lost);
     return pessimist;
-}
-
-Disjoint disjoint_ways_to_origin(const Merging& merging, std::span<const std::size_t> places)
-{
-    const auto free = tokens_of_origins(merging, places);
-    const auto counts = [&](const Token& token) {
-        return merging.stages[token.stage].rule != Rule::occasion &&
-               !std::ranges::binary_search(free, token.name);
-    };
-    if (places.size() <= exact_packing_limit) {
-        return largest_of_few(merging, places, counts);
-    }
-    Candidates candidates;
-    for (const auto place : places) {
-        const auto& chain = merging.chains[place];
-        if (chain.barred) {
-            continue;
-        }
-        if (chain.anybodys_on_the_way) {
-            candidates.add_anybodys(chain.place);
-        } else {
-            candidates.add(chain, counts);
-        }
-    }
-    candidates.sets = densely_numbered(candidates.sets);
-    return largest_of(candidates);
 }
 
 } // namespace hearsay

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "analysis/merging.hpp"
@@ -30,10 +29,7 @@ struct Pessimist {
 
 /// Starts from the optimist's counts `high`. Stages that take nothing are found to do so many at
 /// once: counts never rise from stage to stage, so equal counts at two stages hold between them.
-Pessimist pessimist_of(const Merging& merging, const Measured<std::size_t>& high);
-
-/// How many disjoint chains end in the same origin as those at `places`, its own merged vertex free
-/// wherever it stands and occasions left out: the pessimist's ways by which it was heard.
-Disjoint disjoint_ways_to_origin(const Merging& merging, std::span<const std::size_t> places);
+Pessimist pessimist_of(
+    const Merging& merging, const Measured<std::size_t>& high, Memory memory = {});
 
 } // namespace hearsay

@@ -29,20 +29,20 @@ Support::Node vertex_of(std::uint32_t node)
     return node / 2;
 }
 
-Groups<std::uint32_t> links_by_head(const Support& support)
+Rows<std::uint32_t> links_by_head(const Support& support, Memory memory)
 {
-    std::vector<std::uint32_t> heads;
+    std::pmr::vector<std::uint32_t> heads(memory);
     heads.reserve(support.links.size());
     for (const auto& link : support.links) {
         heads.push_back(link.second);
     }
-    return grouped_by(heads, support.vertices.size());
+    return rows_by(heads, support.vertices.size(), memory);
 }
 
 /// By vertex: its first link; and past the last.
-std::vector<std::uint32_t> first_links(const Support& support)
+std::pmr::vector<std::uint32_t> first_links(const Support& support, Memory memory)
 {
-    std::vector<std::uint32_t> first(support.vertices.size() + 1);
+    std::pmr::vector<std::uint32_t> first(support.vertices.size() + 1, memory);
     for (const auto& link : support.links) {
         ++first[link.first + 1];
     }
@@ -52,13 +52,14 @@ std::vector<std::uint32_t> first_links(const Support& support)
 
 } // namespace
 
-SupportFlow::SupportFlow(const Support& support, Measure measure)
-    : support_(support), measure_(measure), first_from_(first_links(support)),
-      links_to_(links_by_head(support)), flow_(support.links.size()),
-      passing_(support.vertices.size()), visits_(2 * support.vertices.size())
+SupportFlow::SupportFlow(const Support& support, Measure measure, Memory memory)
+    : memory_(memory), support_(support), measure_(measure),
+      first_from_(first_links(support, memory)), links_to_(links_by_head(support, memory)),
+      flow_(support.links.size(), memory), passing_(support.vertices.size(), memory),
+      visits_(2 * support.vertices.size(), memory), path_(memory), pushed_(memory)
 {
     for (Support::Node vertex = 0; vertex < passing_.size(); ++vertex) {
-        passing_[vertex].is_free = support.free[vertex];
+        passing_[vertex].is_free = support.free[vertex] != 0;
     }
     for (const auto carrier : support.carriers) {
         passing_[carrier].is_carrier = true;
@@ -204,12 +205,12 @@ std::vector<Support::Node> SupportFlow::nearest_cut() const
     const auto reached = reached_from_claim();
     std::vector<Support::Node> cut;
     for (Support::Node vertex = 0; vertex < passing_.size(); ++vertex) {
-        if (reached[in(vertex)] && !reached[out(vertex)]) {
+        if (reached[in(vertex)] > reached[out(vertex)]) {
             cut.push_back(vertex);
         }
     }
     for (const auto article : support_.seen) {
-        if (reached[out(article)]) {
+        if (reached[out(article)] != 0) {
             cut.push_back(article);
         }
     }
@@ -217,14 +218,14 @@ std::vector<Support::Node> SupportFlow::nearest_cut() const
 }
 
 /// The nodes that are reached where more could still pass: the nearest cut leads out of them.
-std::vector<bool> SupportFlow::reached_from_claim() const
+std::pmr::vector<std::uint8_t> SupportFlow::reached_from_claim() const
 {
-    std::vector<bool> reached(visits_.size());
-    std::vector<Node> open;
+    std::pmr::vector<std::uint8_t> reached(visits_.size(), memory_);
+    std::pmr::vector<Node> open(memory_);
     open.reserve(visits_.size());
     const auto reach = [&](Node node) {
-        if (!reached[node]) {
-            reached[node] = true;
+        if (reached[node] == 0) {
+            reached[node] = 1;
             open.push_back(node);
         }
     };

@@ -21,7 +21,7 @@ enum class Measure { sources, reports };
 /// is cut off from ground by few vertices is then never looked at.
 class SupportFlow {
 public:
-    SupportFlow(const Support& support, Measure measure);
+    SupportFlow(const Support& support, Measure measure, Memory memory = {});
 
     /// The optimist's count. O(flow * links) at worst.
     std::size_t count();
@@ -82,17 +82,18 @@ private:
     void open(Node node);
     void push(Node start);
     void clear();
-    std::vector<bool> reached_from_claim() const;
+    std::pmr::vector<std::uint8_t> reached_from_claim() const;
 
+    Memory memory_;
     const Support& support_;
     Measure measure_;
-    std::vector<Number> first_from_;   // by vertex: its first link, beside which are the others
-    Groups<Number> links_to_;          // by vertex
-    std::vector<std::uint32_t> flow_;  // by link
-    std::vector<Passing> passing_;     // by vertex
-    std::vector<Visit> visits_;        // by node
-    std::vector<Step> path_;           // from ground
-    std::vector<Step> pushed_;         // steps of all paths found since the flow was cleared
+    std::pmr::vector<Number> first_from_;   // by vertex: its first link, beside which are the others
+    Rows<Number> links_to_;          // by vertex
+    std::pmr::vector<std::uint32_t> flow_;  // by link
+    std::pmr::vector<Passing> passing_;     // by vertex
+    std::pmr::vector<Visit> visits_;        // by node
+    std::pmr::vector<Step> path_;           // from ground
+    std::pmr::vector<Step> pushed_;         // steps of all paths found since the flow was cleared
     std::uint32_t round_ = 0;
     std::size_t counted_ = 0;
 };

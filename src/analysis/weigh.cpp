@@ -34,19 +34,21 @@ std::vector<Way> ways_of(const Chains& chains, const std::vector<std::size_t>& p
     std::vector<Way> ways;
     ways.reserve(places.size());
     for (const auto place : places) {
-        ways.push_back(chains.all[place].steps);
+        const auto steps = chains.steps.of(place);
+        ways.emplace_back(steps.begin(), steps.end());
     }
     return ways;
 }
 
 /// Chains of one way, told apart by occasion or date, are one way.
-std::vector<Way> all_ways(Chains chains)
+std::vector<Way> all_ways(const Chains& chains)
 {
     std::vector<Way> ways;
-    ways.reserve(chains.all.size());
-    for (auto& chain : chains.all) {
-        if (ways.empty() || ways.back() != chain.steps) {
-            ways.push_back(std::move(chain.steps));
+    ways.reserve(chains.size());
+    for (std::size_t place = 0; place < chains.size(); ++place) {
+        const auto steps = chains.steps.of(place);
+        if (ways.empty() || !std::ranges::equal(ways.back(), steps)) {
+            ways.emplace_back(steps.begin(), steps.end());
         }
     }
     return ways;
@@ -55,7 +57,7 @@ std::vector<Way> all_ways(Chains chains)
 /// Whether no article is in hand: then sources and reports are the same network.
 bool shares_nothing(const Support& support)
 {
-    return std::ranges::find(support.free, true) == support.free.end();
+    return std::ranges::find(support.free, 1) == support.free.end();
 }
 
 std::vector<Vertex>
@@ -67,13 +69,13 @@ cut_of(const Provenance& provenance, const Support& support, const SupportFlow& 
 }
 
 void weigh_optimistically(
-    const Provenance& provenance, const Support& support, SupportFlow& flow,
+    const Provenance& provenance, const Support& support, SupportFlow& flow, Memory memory,
     Weighing& weighing)
 {
     weighing.reports.high = flow.count();
     weighing.cut.reports = cut_of(provenance, support, flow);
     if (weighing.reports.high == 1) {
-        weighing.common_links = vertices_of(support, common_links_of(support));
+        weighing.common_links = vertices_of(support, common_links_of(support, memory));
     }
     if (shares_nothing(support)) {
         weighing.sources.high = weighing.reports.high;
@@ -86,10 +88,11 @@ void weigh_optimistically(
 }
 
 void weigh_pessimistically(
-    const Provenance& provenance, const Chains& chains, const Merging& merging, Weighing& weighing)
+    const Provenance& provenance, const Chains& chains, const Merging& merging, Memory memory,
+    Weighing& weighing)
 {
     auto pessimist =
-        pessimist_of(merging, {weighing.sources.high, weighing.reports.high});
+        pessimist_of(merging, {weighing.sources.high, weighing.reports.high}, memory);
     const auto& disjoint = pessimist.disjoint;
     weighing.sources.low = disjoint.sources.chosen.size();
     weighing.reports.low = disjoint.reports.chosen.size();
@@ -124,27 +127,29 @@ Weighing weigh(
 Weighing
 weigh_all_chains(const Provenance& provenance, const Scope& scope, const WeighingLimits& limits)
 {
-    const auto support = support_of(provenance, scope);
-    auto chains = chains_of(provenance, support, limits.max_chains);
-    const auto merging = merging_of(provenance, scope, chains);
-    SupportFlow flow(support, Measure::reports);
+    WorkingMemory working;
+    const auto memory = working.get();
+    const auto support = support_of(provenance, scope, memory);
+    const auto chains = chains_of(provenance, support, limits.max_chains, memory);
+    const auto merging = merging_of(provenance, scope, chains, memory);
+    SupportFlow flow(support, Measure::reports, memory);
 
     Weighing weighing;
     weighing.claim = scope.claim;
     weighing.origins = origins_of(provenance, support);
-    weigh_optimistically(provenance, support, flow, weighing);
-    weigh_pessimistically(provenance, chains, merging, weighing);
-    auto heard = heard_by(provenance, support, chains, merging, flow);
+    weigh_optimistically(provenance, support, flow, memory, weighing);
+    weigh_pessimistically(provenance, chains, merging, memory, weighing);
+    auto heard = heard_by(provenance, support, chains, merging, flow, memory);
     weighing.heard = std::move(heard.origins);
     weighing.exact_heard = heard.exact;
-    weighing.coverage = coverage_of(scope, support, chains);
-    weighing.circles = circles_of(provenance, support);
+    weighing.coverage = coverage_of(scope, support, chains, memory);
+    weighing.circles = circles_of(provenance, support, memory);
     weighing.anachronisms = anachronisms_of(provenance, support.attributions);
     weighing.contested_by = contests_in(provenance, scope);
     weighing.contested = !weighing.contested_by.empty();
     weighing.retracted = scope.retracted;
     weighing.all_chains = chains.complete;
-    weighing.chains = all_ways(std::move(chains));
+    weighing.chains = all_ways(chains);
     weighing.verdict = verdict_of(weighing);
     if (rests_on_several(weighing.verdict)) {
         weighing.unknown = unknown_in(provenance, weighing.disjoint);

@@ -28,17 +28,7 @@ public:
     void add(const Range& members)
     {
         members_.insert(members_.end(), members.begin(), members.end());
-        end_row();
-    }
-
-    /// Adds a member to the row after the last, which end_row() then makes one.
-    void push(const Member& member) { members_.push_back(member); }
-    void end_row() { first_.push_back(static_cast<std::uint32_t>(members_.size())); }
-
-    void reserve(std::size_t rows, std::size_t members)
-    {
-        first_.reserve(rows + 1);
-        members_.reserve(members);
+        first_.push_back(static_cast<std::uint32_t>(members_.size()));
     }
 
     Groups() = default;

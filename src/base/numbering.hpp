@@ -6,6 +6,8 @@
 #include <limits>
 #include <vector>
 
+#include "base/memory.hpp"
+
 namespace hearsay {
 
 /// Numbers names from 0, in the order in which they come (open addressing, linear probing). Both
@@ -14,24 +16,28 @@ class Numbering {
 public:
     static constexpr auto none = std::numeric_limits<std::uint32_t>::max(); // never a name
 
-    /// For `most` different names at most.
-    explicit Numbering(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)) {}
+    /// For about so many different names.
+    explicit Numbering(std::size_t expected, Memory memory = {})
+        : slots_(std::bit_ceil(2 * expected + 2), memory)
+    {
+    }
 
     /// The number of a name, which gets the next one where it is new.
     std::uint32_t operator()(std::uint32_t name)
     {
-        auto& slot = slots_[place_of(name)];
-        if (slot.name == none) {
-            slot = {name, next_++};
+        const auto at = place_of(name);
+        if (slots_[at].name != none) {
+            return slots_[at].number;
         }
-        return slot.number;
+        slots_[at] = {name, next_++};
+        if (2 * std::size_t{next_} > slots_.size()) {
+            grow();
+        }
+        return next_ - 1;
     }
 
     /// The number of a name, or none where it has not come.
     std::uint32_t find(std::uint32_t name) const { return slots_[place_of(name)].number; }
-
-    /// How many names have come.
-    std::uint32_t size() const { return next_; }
 
 private:
     struct Slot {
@@ -49,7 +55,18 @@ private:
         return at;
     }
 
-    std::vector<Slot> slots_;
+    void grow()
+    {
+        std::pmr::vector<Slot> fewer(2 * slots_.size(), slots_.get_allocator());
+        fewer.swap(slots_);
+        for (const auto& slot : fewer) {
+            if (slot.name != none) {
+                slots_[place_of(slot.name)] = slot;
+            }
+        }
+    }
+
+    std::pmr::vector<Slot> slots_;
     std::uint32_t next_ = 0;
 };
 

@@ -16,13 +16,26 @@ struct Fork {
 
 /// A depth-first search of all simple ways, with its own stack: chains may be long.
 class Search {
+    /// Of a chain that was found.
+    struct Place {
+        std::uint32_t first_rank = 0; // of its first step
+        std::uint32_t chain = 0;
+    };
+
 public:
-    Search(const Provenance& provenance, const Support& support, std::size_t most)
-        : provenance_(provenance), support_(support), most_(most),
+    Search(
+        const Provenance& provenance, const Support& support, std::size_t most, Memory memory)
+        : memory_(memory), provenance_(provenance), support_(support), most_(most),
           visits_left_((most + support.ends.size()) * visits_for_each),
-          starting_at_(grouped_by(first_steps(support), support.vertices.size())),
-          on_way_(support.vertices.size())
-    {}
+          starting_at_(rows_by(first_steps(), support.vertices.size(), memory)),
+          on_way_(support.vertices.size(), memory), forks_(memory), way_(memory),
+          segments_(memory), found_(memory)
+    {
+        way_.reserve(support.vertices.size());
+        found_.ends.reserve(support.ends.size());
+        found_.segments.reserve(support.ends.size(), support.ends.size());
+        found_.steps.reserve(support.ends.size(), support.links.size() + support.ends.size());
+    }
 
     Chains run()
     {
@@ -30,17 +43,16 @@ public:
             const std::uint32_t start[]{place};
             follow({start, 0, 0});
         }
-        sort_found();
-        return std::move(found_);
+        return sorted();
     }
 
 private:
-    static std::vector<std::uint32_t> first_steps(const Support& support)
+    std::pmr::vector<std::uint32_t> first_steps() const
     {
-        std::vector<std::uint32_t> first;
-        first.reserve(support.steps.size());
-        for (std::size_t place = 0; place < support.steps.size(); ++place) {
-            first.push_back(support.steps.of(place).front());
+        std::pmr::vector<std::uint32_t> first(memory_);
+        first.reserve(support_.steps.size());
+        for (std::size_t place = 0; place < support_.steps.size(); ++place) {
+            first.push_back(support_.steps.of(place).front());
         }
         return first;
     }
@@ -98,44 +110,74 @@ private:
             forks_.push_back({onward, 0, way_.size()});
             return;
         }
-        if (found_.all.size() == most_) {
+        if (found_.size() == most_) {
             found_.complete = false;
             return;
         }
-        Chain chain{segments_, {}, end == End::article ? End::nobody : end};
-        chain.steps.reserve(way_.size());
+        found_.segments.add(segments_);
         for (const auto node : way_) {
-            chain.steps.push_back(support_.vertices[node]);
+            found_.steps.push(support_.vertices[node]);
         }
-        found_.all.push_back(std::move(chain));
+        found_.steps.end_row();
+        found_.ends.push_back(end == End::article ? End::nobody : end);
     }
 
-    void sort_found()
+    /// Those of the same steps in the order in which they were found.
+    Chains sorted() const
     {
         const auto& rank = provenance_.rank;
         const auto by_rank = [&](Vertex one, Vertex other) { return rank[one] < rank[other]; };
-        std::ranges::stable_sort(found_.all, [&](const Chain& one, const Chain& other) {
-            return std::ranges::lexicographical_compare(one.steps, other.steps, by_rank);
+        std::pmr::vector<Place> places(memory_);
+        places.reserve(found_.size());
+        for (std::uint32_t chain = 0; chain < found_.size(); ++chain) {
+            places.push_back({rank[found_.steps.of(chain).front()], chain});
+        }
+        std::ranges::sort(places, [&](const Place& one, const Place& other) {
+            if (one.first_rank != other.first_rank) {
+                return one.first_rank < other.first_rank;
+            }
+            const auto steps = found_.steps.of(one.chain);
+            const auto others = found_.steps.of(other.chain);
+            const auto differ = std::ranges::mismatch(steps, others);
+            if (differ.in1 == steps.end() || differ.in2 == others.end()) {
+                return steps.size() != others.size() ? steps.size() < others.size()
+                                                     : one.chain < other.chain;
+            }
+            return by_rank(*differ.in1, *differ.in2);
         });
+        Chains chains(memory_);
+        chains.complete = found_.complete;
+        chains.ends.reserve(found_.size());
+        chains.segments.reserve(found_.size(), found_.segments.all().size());
+        chains.steps.reserve(found_.size(), found_.steps.all().size());
+        for (const auto& place : places) {
+            const auto chain = found_.of(place.chain);
+            chains.segments.add(chain.segments);
+            chains.steps.add(chain.steps);
+            chains.ends.push_back(chain.end);
+        }
+        return chains;
     }
 
+    Memory memory_;
     const Provenance& provenance_;
     const Support& support_;
     std::size_t most_;
     std::size_t visits_left_;
-    Groups<std::uint32_t> starting_at_;  // by node: places of the segments that start there
-    std::vector<bool> on_way_;           // by node
-    std::vector<Fork> forks_;
-    std::vector<Support::Node> way_;
-    std::vector<std::uint32_t> segments_;
+    Rows<std::uint32_t> starting_at_;  // by node: places of the segments that start there
+    std::pmr::vector<bool> on_way_;      // by node
+    std::pmr::vector<Fork> forks_;
+    std::pmr::vector<Support::Node> way_;
+    std::pmr::vector<std::uint32_t> segments_;
     Chains found_;
 };
 
 } // namespace
 
-Chains chains_of(const Provenance& provenance, const Support& support, std::size_t most)
+Chains chains_of(
+    const Provenance& provenance, const Support& support, std::size_t most, Memory memory)
 {
-    return Search(provenance, support, most).run();
+    return Search(provenance, support, most, memory).run();
 }
 
 Chains chains_of(const Provenance& provenance, const Scope& scope, std::size_t most)

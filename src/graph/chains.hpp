@@ -2,8 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
+#include "base/rows.hpp"
 #include "graph/scope.hpp"
 #include "graph/support.hpp"
 
@@ -12,16 +14,25 @@ namespace hearsay {
 /// An attribution read out, and where it ends in an article, gone on with: one way that a claim
 /// came down. No vertex twice.
 struct Chain {
-    std::vector<std::uint32_t> segments;  // attribution numbers, nearest to the claim first
-    std::vector<Vertex> steps;            // article, via …, speaker
-    End end = End::nobody;                // never article
-
-    friend bool operator==(const Chain&, const Chain&) = default;
+    std::span<const std::uint32_t> segments;  // attribution numbers, nearest to the claim first
+    std::span<const Vertex> steps;            // article, via …, speaker
+    End end = End::nobody;                    // never article
 };
 
+/// Chains by the ids of their steps.
 struct Chains {
-    std::vector<Chain> all;  // by the ids of their steps
-    bool complete = true;    // false: there are more than were asked for
+    Rows<std::uint32_t> segments;  // by chain
+    Rows<Vertex> steps;            // by chain
+    std::pmr::vector<End> ends;      // by chain
+    bool complete = true;            // false: there are more than were asked for
+
+    explicit Chains(Memory memory = {}) : segments(memory), steps(memory), ends(memory) {}
+
+    std::size_t size() const { return ends.size(); }
+    Chain of(std::size_t place) const
+    {
+        return {segments.of(place), steps.of(place), ends[place]};
+    }
 };
 
 /// The chains of a scope's assertions, at most `most`. Stops searching too after 64 segments
@@ -30,6 +41,7 @@ struct Chains {
 Chains chains_of(const Provenance& provenance, const Scope& scope, std::size_t most);
 
 /// The same, where the scope's support network is at hand.
-Chains chains_of(const Provenance& provenance, const Support& support, std::size_t most);
+Chains chains_of(
+    const Provenance& provenance, const Support& support, std::size_t most, Memory memory = {});
 
 } // namespace hearsay

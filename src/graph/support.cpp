@@ -11,13 +11,19 @@ namespace {
 /// Takes up segments one by one.
 class SupportBuilder {
 public:
-    SupportBuilder(const Provenance& provenance, std::size_t assertions, std::size_t steps)
-        : provenance_(provenance), nodes_(steps)
+    SupportBuilder(
+        const Provenance& provenance, std::size_t assertions, std::size_t steps, Memory memory)
+        : memory_(memory), provenance_(provenance), nodes_(steps, memory), roles_(memory),
+          links_(memory), support_(memory)
     {
         support_.attributions.reserve(assertions);
         support_.ends.reserve(assertions);
         support_.steps.reserve(assertions, steps);
         support_.vertices.reserve(steps);
+        support_.free.reserve(steps);
+        support_.carriers.reserve(assertions);
+        support_.speakers.reserve(assertions);
+        roles_.reserve(steps);
         links_.reserve(steps);
     }
 
@@ -65,13 +71,13 @@ private:
         const auto node = nodes_(vertex);
         if (node == support_.vertices.size()) {
             support_.vertices.push_back(vertex);
-            support_.free.push_back(provenance_.in_hand[vertex]);
+            support_.free.push_back(provenance_.in_hand[vertex] ? 1 : 0);
             roles_.push_back(0);
         }
         return node;
     }
 
-    void note(Support::Node node, Role role, std::vector<Support::Node>& nodes)
+    void note(Support::Node node, Role role, std::pmr::vector<Support::Node>& nodes)
     {
         if ((roles_[node] & role) == 0) {
             roles_[node] = static_cast<std::uint8_t>(roles_[node] | role);
@@ -82,16 +88,16 @@ private:
     void leave_one_of_each_link()
     {
         const auto nodes = support_.vertices.size();
-        std::vector<std::uint32_t> past(nodes + 1); // by node: where its links to others end
+        std::pmr::vector<std::uint32_t> past(nodes + 1, memory_); // by node: where its links to others end
         for (const auto& link : links_) {
             ++past[link.first + 1];
         }
         std::partial_sum(past.begin(), past.end(), past.begin());
-        std::vector<Support::Node> heads(links_.size());
+        std::pmr::vector<Support::Node> heads(links_.size(), memory_);
         for (const auto& [tail, head] : links_) {
             heads[past[tail]++] = head;
         }
-        std::vector<Support::Node> tail_seen(nodes, Numbering::none); // by head
+        std::pmr::vector<Support::Node> tail_seen(nodes, Numbering::none, memory_); // by head
         support_.links.reserve(links_.size());
         std::size_t at = 0;
         for (Support::Node tail = 0; tail < nodes; ++tail) {
@@ -104,22 +110,23 @@ private:
         }
     }
 
+    Memory memory_;
     const Provenance& provenance_;
     Numbering nodes_;
-    std::vector<std::uint8_t> roles_;   // by node
-    std::vector<Support::Link> links_;  // some more than once
+    std::pmr::vector<std::uint8_t> roles_;   // by node
+    std::pmr::vector<Support::Link> links_;  // some more than once
     Support support_;
 };
 
 } // namespace
 
-Support support_of(const Provenance& provenance, const Scope& scope)
+Support support_of(const Provenance& provenance, const Scope& scope, Memory memory)
 {
     std::size_t steps = 0;
     for (const auto& scoped : scope.asserting) {
         steps += provenance.steps.of(scoped.attribution).size();
     }
-    SupportBuilder builder(provenance, scope.asserting.size(), steps);
+    SupportBuilder builder(provenance, scope.asserting.size(), steps, memory);
     for (const auto& scoped : scope.asserting) {
         builder.add(segment_of(provenance, scoped.attribution));
     }

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/groups.hpp"
+#include "base/rows.hpp"
 #include "graph/scope.hpp"
 
 namespace hearsay {
@@ -16,19 +16,25 @@ struct Support {
     using Node = std::uint32_t;
     using Link = std::pair<Node, Node>;             // from, to
 
-    std::vector<std::uint32_t> vertices;            // by node: its vertex in the whole graph
-    std::vector<std::uint32_t> attributions;        // by place in the scope's assertions
-    Groups<Node> steps;                             // by place: the segment's steps
-    std::vector<End> ends;                          // by place
-    std::vector<Link> links;                        // each once, by tail
-    std::vector<Link> own_articles;                 // from outlets to carriers that they published
-    std::vector<Node> carriers;                     // articles at which a segment starts, each once
-    std::vector<Node> speakers;                     // that are origins, each once
-    std::vector<Node> seen;                         // first-hand articles, each once
-    std::vector<bool> free;                         // by node: an article in hand
+    std::pmr::vector<std::uint32_t> vertices;       // by node: its vertex in the whole graph
+    std::pmr::vector<std::uint32_t> attributions;   // by place in the scope's assertions
+    Rows<Node> steps;                             // by place: the segment's steps
+    std::pmr::vector<End> ends;                     // by place
+    std::pmr::vector<Link> links;                   // each once, by tail
+    std::pmr::vector<Link> own_articles;            // from outlets to carriers that they published
+    std::pmr::vector<Node> carriers;                // articles at which a segment starts, each once
+    std::pmr::vector<Node> speakers;                // that are origins, each once
+    std::pmr::vector<Node> seen;                    // first-hand articles, each once
+    std::pmr::vector<std::uint8_t> free;            // by node: 1 for an article in hand
+
+    explicit Support(Memory memory = {})
+        : vertices(memory), attributions(memory), steps(memory), ends(memory), links(memory),
+          own_articles(memory), carriers(memory), speakers(memory), seen(memory), free(memory)
+    {
+    }
 };
 
 /// O(steps in scope).
-Support support_of(const Provenance& provenance, const Scope& scope);
+Support support_of(const Provenance& provenance, const Scope& scope, Memory memory = {});
 
 } // namespace hearsay

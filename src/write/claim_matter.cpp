@@ -36,8 +36,9 @@ ClaimMatter matter_of(const Provenance& provenance, Vertex claim, const Weighing
 std::vector<std::uint32_t> attributions_in(const ClaimMatter& matter)
 {
     auto attributions = matter.undecided;
-    for (const auto& chain : matter.chains.all) {
-        attributions.insert(attributions.end(), chain.segments.begin(), chain.segments.end());
+    for (std::size_t place = 0; place < matter.chains.size(); ++place) {
+        const auto segments = matter.chains.segments.of(place);
+        attributions.insert(attributions.end(), segments.begin(), segments.end());
     }
     for (const auto& scoped : matter.scope.contesting) {
         attributions.push_back(scoped.attribution);

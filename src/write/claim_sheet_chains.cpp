@@ -170,7 +170,7 @@ Grid chain_table(const ClaimPage& page)
         auto& row = grid.rows.emplace_back();
         row.push_back({plain(std::to_string(place + 1))});
         row.push_back(article_cell(page, way.front()));
-        row.push_back(chain_cell(page, way, page.matter.chains.all[place]));
+        row.push_back(chain_cell(page, way, page.matter.chains.of(place)));
         for (const auto& cut : cuts) {
             row.push_back(cut_cell(page.answer, way, *cut.second));
         }

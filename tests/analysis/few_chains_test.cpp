@@ -39,19 +39,22 @@ Merging random_merging(std::uint64_t seed)
     };
     Merging merging;
     merging.stages.resize(unnamed_stage + 1 + below(10));
+    merging.names = 100;
     for (auto left = 1 + below(exact_packing_limit); left != 0; --left) {
         MergedChain chain;
-        chain.place = 3 * merging.chains.size();
-        chain.tokens.push_back(token(below(9), 0));
-        chain.tokens.push_back({static_cast<std::uint32_t>(50 + below(20)), 0, false, true});
+        chain.place = static_cast<std::uint32_t>(3 * merging.chains.size());
+        std::vector<Token> tokens;
+        tokens.push_back(token(below(9), 0));
+        tokens.push_back({static_cast<std::uint32_t>(50 + below(20)), 0, false, true});
         for (auto stage = unnamed_stage + 1; stage < merging.stages.size(); ++stage) {
             if (below(5) == 0) {
-                chain.tokens.push_back(token(below(2) == 0 ? 40 + stage : below(9), stage));
+                tokens.push_back(token(below(2) == 0 ? 40 + stage : below(9), stage));
             }
         }
         chain.barred = below(9) == 0;
         chain.anybodys = below(9) == 0;
-        std::ranges::sort(chain.tokens, {}, &Token::name);
+        std::ranges::sort(tokens, {}, &Token::name);
+        merging.tokens.add(tokens);
         merging.chains.push_back(chain);
     }
     return merging;

@@ -66,23 +66,26 @@ Merging random_merging(std::uint64_t seed)
     const auto below = [&](std::size_t limit) { return random() % limit; };
     Merging merging;
     merging.stages.resize(unnamed_stage + 1 + below(12));
+    merging.names = 140;
     const auto names = static_cast<std::uint32_t>(2 + below(60));
     for (auto left = 1 + below(70); left != 0; --left) {
         MergedChain chain;
-        chain.place = merging.chains.size();
-        for (auto tokens = 1 + below(3); tokens != 0; --tokens) {
-            chain.tokens.push_back(
+        chain.place = static_cast<std::uint32_t>(merging.chains.size());
+        std::vector<Token> tokens;
+        for (auto few = 1 + below(3); few != 0; --few) {
+            tokens.push_back(
                 {static_cast<std::uint32_t>(below(names)), 0, below(3) == 0, false});
         }
-        chain.tokens.push_back({static_cast<std::uint32_t>(100 + below(40)), 0, false, true});
+        tokens.push_back({static_cast<std::uint32_t>(100 + below(40)), 0, false, true});
         for (auto stage = unnamed_stage + 1; stage < merging.stages.size(); ++stage) {
             if (below(6) == 0) {
-                chain.tokens.push_back({60 + stage % 20, stage, below(3) == 0, false});
+                tokens.push_back({60 + stage % 20, stage, below(3) == 0, false});
             }
         }
         chain.barred = below(12) == 0;
         chain.anybodys = below(12) == 0;
-        std::ranges::sort(chain.tokens, {}, &Token::name);
+        std::ranges::sort(tokens, {}, &Token::name);
+        merging.tokens.add(tokens);
         merging.chains.push_back(chain);
     }
     return merging;

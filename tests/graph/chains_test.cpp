@@ -26,8 +26,9 @@ Found chains_in(std::string_view drawing, std::size_t most = 100)
     const auto chains = chains_of(provenance, scope_of(provenance, at(provenance, "c")), most);
     Found found;
     found.complete = chains.complete;
-    for (const auto& chain : chains.all) {
-        found.ways.push_back(test::names(provenance, chain.steps));
+    for (std::size_t place = 0; place < chains.size(); ++place) {
+        const auto steps = chains.steps.of(place);
+        found.ways.push_back(test::names(provenance, {steps.begin(), steps.end()}));
     }
     return found;
 }

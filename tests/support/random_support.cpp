@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
-#include "base/unique.hpp"
-
 namespace hearsay::test {
 namespace {
 
-template <class Value>
-void sort_unique(std::vector<Value>& values)
+template <class Values>
+void sort_unique(Values& values)
 {
     std::ranges::sort(values);
-    erase_repeats(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 } // namespace
@@ -22,7 +20,7 @@ Support random_support(std::mt19937& random, std::size_t nodes, std::size_t link
     Support support;
     for (std::uint32_t node = 0; node < nodes; ++node) {
         support.vertices.push_back(node);
-        support.free.push_back(random() % 3 == 0);
+        support.free.push_back(random() % 3 == 0 ? 1 : 0);
     }
     for (std::size_t link = 0; link < links; ++link) {
         const auto from = any();
@@ -40,7 +38,7 @@ Support random_support(std::mt19937& random, std::size_t nodes, std::size_t link
     }
     // A speaker or a first-hand article, shared freely, would let unlimited flow through.
     for (const auto speaker : support.speakers) {
-        support.free[speaker] = false;
+        support.free[speaker] = 0;
     }
     sort_unique(support.links);
     sort_unique(support.carriers);

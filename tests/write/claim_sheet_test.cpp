@@ -97,9 +97,9 @@ TEST(MatterOf, HasTheAttributionsOfEachChain)
     const auto dossier = test::dossier_of("c: k < m; c: m < mayor; c: t denies pilot");
     const auto provenance = build_provenance(dossier);
     const auto matter = matter_of(provenance, vertex_of(provenance, dossier.find("c").value()));
-    ASSERT_EQ(matter.chains.all.size(), matter.weighing.chains.size());
-    for (std::size_t place = 0; place < matter.chains.all.size(); ++place) {
-        EXPECT_EQ(matter.chains.all[place].steps, matter.weighing.chains[place]);
+    ASSERT_EQ(matter.chains.size(), matter.weighing.chains.size());
+    for (std::size_t place = 0; place < matter.chains.size(); ++place) {
+        EXPECT_TRUE(std::ranges::equal(matter.chains.steps.of(place), matter.weighing.chains[place]));
     }
     EXPECT_EQ(attributions_in(matter), (std::vector<std::uint32_t>{0, 1, 2}));
 }

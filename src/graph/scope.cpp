@@ -1,6 +1,7 @@
 #include "graph/scope.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -50,23 +51,82 @@ void sort_by_identity(const Provenance& provenance, std::vector<std::uint32_t>& 
     });
 }
 
+/// Equal for attributions that are equal in steps; for others seldom.
+std::uint64_t print_of(const Provenance& provenance, std::uint32_t attribution)
+{
+    std::uint64_t print = 0;
+    for (const auto step : segment_of(provenance, attribution).steps) {
+        print = (print ^ step) * 0x9E3779B97F4A7C15;
+        print ^= print >> 32U;
+    }
+    return print;
+}
+
+std::vector<Scoped>
+by_id(const Provenance& provenance, const std::vector<std::uint32_t>& attributions)
+{
+    std::vector<std::pair<std::string_view, std::uint32_t>> named;
+    named.reserve(attributions.size());
+    for (const auto attribution : attributions) {
+        named.emplace_back(fact_of(provenance, attribution).id, attribution);
+    }
+    std::ranges::sort(named);
+    std::vector<Scoped> scoped;
+    scoped.reserve(named.size());
+    for (const auto& [id, attribution] : named) {
+        const bool reviewed = fact_of(provenance, attribution).status == Status::reviewed;
+        scoped.push_back({attribution, reviewed});
+    }
+    return scoped;
+}
+
+/// An attribution at a place among those by id.
+struct Printed {
+    std::uint64_t print = 0;
+    std::uint32_t attribution = no_attribution;
+    std::uint32_t place = 0;
+};
+
+/// Equal ones side by side, in order; the prints spare most of the comparing.
+std::vector<Printed>
+by_identity(const Provenance& provenance, const std::vector<Scoped>& attributions)
+{
+    std::vector<Printed> printed;
+    printed.reserve(attributions.size());
+    for (const auto& [attribution, reviewed] : attributions) {
+        const auto place = static_cast<std::uint32_t>(printed.size());
+        printed.push_back({print_of(provenance, attribution), attribution, place});
+    }
+    std::ranges::sort(printed, [&](const Printed& one, const Printed& other) {
+        if (one.print != other.print) {
+            return one.print < other.print;
+        }
+        const auto order = compare(provenance, one.attribution, other.attribution);
+        return order != 0 ? order < 0 : one.place < other.place;
+    });
+    return printed;
+}
+
 /// One of each group of equal attributions, by id.
 std::vector<Scoped>
-without_repeats(const Provenance& provenance, std::vector<std::uint32_t> attributions)
+without_repeats(const Provenance& provenance, const std::vector<std::uint32_t>& attributions)
 {
-    sort_by_identity(provenance, attributions);
-    std::vector<Scoped> kept;
-    for (const auto attribution : attributions) {
-        const bool reviewed = fact_of(provenance, attribution).status == Status::reviewed;
-        if (kept.empty() || compare(provenance, kept.back().attribution, attribution) != 0) {
-            kept.push_back({attribution, reviewed});
-        } else {
-            kept.back().reviewed = kept.back().reviewed || reviewed;
-        }
+    auto kept = by_id(provenance, attributions);
+    if (kept.size() < 2) {
+        return kept;
     }
-    std::ranges::sort(kept, [&](const Scoped& one, const Scoped& other) {
-        return has_first_id(provenance, one.attribution, other.attribution);
-    });
+    const auto printed = by_identity(provenance, kept);
+    auto first = printed.begin();
+    for (auto at = std::next(first); at != printed.end(); ++at) {
+        if (at->print != first->print ||
+            compare(provenance, first->attribution, at->attribution) != 0) {
+            first = at;
+            continue;
+        }
+        kept[first->place].reviewed = kept[first->place].reviewed || kept[at->place].reviewed;
+        kept[at->place].attribution = no_attribution;
+    }
+    std::erase_if(kept, [](const Scoped& one) { return one.attribution == no_attribution; });
     return kept;
 }
 
@@ -188,8 +248,8 @@ Scope scope_of(const Provenance& provenance, Vertex claim, const LeftOut& left_o
     for (const auto broader : implied_by(provenance, claim)) {
         gather(provenance, broader, Side::contesting, left_out, contesting);
     }
-    scope.asserting = without_repeats(provenance, std::move(asserting.attributions));
-    scope.contesting = without_repeats(provenance, std::move(contesting.attributions));
+    scope.asserting = without_repeats(provenance, asserting.attributions);
+    scope.contesting = without_repeats(provenance, contesting.attributions);
     scope.retracted = std::move(asserting.retracted);
     scope.retracted.insert(
         scope.retracted.end(), contesting.retracted.begin(), contesting.retracted.end());

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <limits>
 
-#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/graph/strong_components.hpp>
 
 #include "base/groups.hpp"
+#include "base/numbering.hpp"
 #include "base/unique.hpp"
 
 namespace hearsay {
@@ -67,11 +68,31 @@ void leave_out_what_is_in_no_circle(Links& links, std::size_t nodes)
     }
 }
 
+/// Numbers the nodes that have links anew, and gives by number what they were.
+std::vector<Node> number_anew(Links& links)
+{
+    Numbering numbering(links.size(), links.get_allocator());
+    std::vector<Node> nodes;
+    const auto number = [&](Node& node) {
+        const auto given = numbering(node);
+        if (given == nodes.size()) {
+            nodes.push_back(node);
+        }
+        node = given;
+    };
+    for (auto& link : links) {
+        number(link.first);
+        number(link.second);
+    }
+    return nodes;
+}
+
 /// By node, the number of its strong component.
 std::vector<Node> components_of(const Links& links, std::size_t nodes)
 {
-    using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
-    const Graph graph(links.begin(), links.end(), nodes);
+    using Graph = boost::compressed_sparse_row_graph<boost::directedS>;
+    const Graph graph(
+        boost::edges_are_unsorted_multi_pass, links.begin(), links.end(), nodes);
     std::vector<Node> component(nodes);
     boost::strong_components(
         graph, boost::make_iterator_property_map(
@@ -175,7 +196,7 @@ private:
 
 /// The nodes of each component that has a link within itself, by id.
 std::vector<std::vector<Node>> circular_components(
-    const Provenance& provenance, const Support& support, const Links& links,
+    const std::vector<std::uint32_t>& ranks, const Links& links,
     const std::vector<Node>& component)
 {
     std::vector<std::vector<Node>> members(component.size());
@@ -186,9 +207,7 @@ std::vector<std::vector<Node>> circular_components(
     }
     std::erase_if(members, [](const auto& nodes) { return nodes.empty(); });
     for (auto& nodes : members) {
-        std::ranges::sort(nodes, {}, [&](Node node) {
-            return provenance.rank[support.vertices[node]];
-        });
+        std::ranges::sort(nodes, {}, [&](Node node) { return ranks[node]; });
         erase_repeats(nodes);
     }
     return members;
@@ -208,15 +227,21 @@ circles_of(const Provenance& provenance, const Support& support, Memory memory)
     if (links.empty()) {
         return circles;
     }
-    const auto component = components_of(links, support.vertices.size());
+    const auto nodes = number_anew(links);
+    std::vector<std::uint32_t> ranks;
+    ranks.reserve(nodes.size());
+    for (const auto node : nodes) {
+        ranks.push_back(provenance.rank[support.vertices[node]]);
+    }
+    const auto component = components_of(links, nodes.size());
     std::ranges::sort(links, {}, [&](const auto& link) {
-        return std::pair(link.first, provenance.rank[support.vertices[link.second]]);
+        return std::pair(link.first, ranks[link.second]);
     });
     CircuitSearch search(links, component);
-    for (const auto& members : circular_components(provenance, support, links, component)) {
+    for (const auto& members : circular_components(ranks, links, component)) {
         Circle circle;
         for (const auto node : search.shortest(members)) {
-            circle.push_back(support.vertices[node]);
+            circle.push_back(support.vertices[nodes[node]]);
         }
         circles.push_back(std::move(circle));
     }

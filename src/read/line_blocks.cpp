@@ -11,7 +11,7 @@
 namespace hearsay {
 namespace {
 
-constexpr std::size_t block_size = std::size_t{4} << 20U;
+constexpr std::size_t block_size = std::size_t{1} << 19U;
 
 [[noreturn]] void refuse(const std::string& path, int reason)
 {

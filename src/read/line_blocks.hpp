@@ -16,8 +16,9 @@ public:
     /// Throws InputError, as next() too, if it cannot be read.
     explicit LineBlocks(const std::string& path);
 
-    /// The next lines, some megabytes of them; a longer line is a block of its
-    /// own. Valid until the next call. Nothing after the last.
+    /// The next lines, half a megabyte of them, what a processor keeps near; a
+    /// longer line is a block of its own. Valid until the next call. Nothing after
+    /// the last.
     std::optional<std::string_view> next();
 
     /// How much of the file has been handed out, and how much there is; 0 if that

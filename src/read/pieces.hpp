@@ -13,7 +13,7 @@ namespace hearsay {
 /// with it. Says whether it wants more.
 using TakePiece = std::function<Go(const Records& piece, std::size_t done, std::size_t bytes)>;
 
-/// Hands the records of a bulk form (.jsonl) over some megabytes at a time; the
+/// Hands the records of a bulk form (.jsonl) over half a megabyte at a time; the
 /// dossier's own keys come with the first. Each line is checked by itself;
 /// rules between records are not. Gives the number of warnings. Throws
 /// BadDocument with all that is wrong with lines by themselves, of some thousand problems the first,

@@ -29,11 +29,16 @@ std::optional<std::string> shared_id(const Database& database)
 
 std::optional<std::string> breach_in(const Database& database)
 {
-    if (database.integer("SELECT EXISTS (SELECT 1 FROM distinctions WHERE claim = other)") != 0) {
-        return "a claim is distinct from itself";
-    }
     if (auto shared = shared_id(database)) {
         return shared;
+    }
+    return breach_between(database);
+}
+
+std::optional<std::string> breach_between(const Database& database)
+{
+    if (database.integer("SELECT EXISTS (SELECT 1 FROM distinctions WHERE claim = other)") != 0) {
+        return "a claim is distinct from itself";
     }
     return circle_in(database);
 }

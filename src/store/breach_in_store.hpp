@@ -13,6 +13,9 @@ namespace hearsay {
 /// Needs the indices. O(records, times a logarithm of references).
 std::optional<std::string> breach_in(const Database& database);
 
+/// The same where ids are known to be of one record each.
+std::optional<std::string> breach_between(const Database& database);
+
 /// The same of a claim by itself: whether it is distinct from itself. O(what it is distinct from).
 std::optional<std::string> breach_of(const Claim& claim);
 

@@ -165,7 +165,7 @@ void change_store(
     const Database& database, const RestForm& form, const Records& before, const Records& after,
     std::size_t warnings)
 {
-    RecordWriter writer(database, form, RecordWriter::Words::with_records);
+    auto writer = searchable_writer(database, form);
     RecordEraser eraser(database);
     std::vector<ListChange> changes;
     visit_lists([&](RecordKind kind, auto list) {

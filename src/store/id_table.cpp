@@ -24,28 +24,33 @@ IdTable::IdTable() : slots_(first_slots) {}
 IdTable::Entry& IdTable::of(std::string_view id)
 {
     const auto hash = hash_of(id);
-    auto* slot = &slot_of(id, hash);
-    if (slot->entry != 0) {
-        return entries_[slot->entry - 1];
+    auto place = place_of(id, hash);
+    if (slots_[place].entry != 0) {
+        return entries_[slots_[place].entry - 1];
     }
     if ((entries_.size() + 1) * 4 > slots_.size() * 3) {
         grow();
-        slot = &slot_of(id, hash);
+        place = place_of(id, hash);
     }
     auto& entry = entries_.emplace_back();
     entry.id = kept(id);
     entry.length = static_cast<std::uint32_t>(id.size());
-    *slot = {hash, static_cast<std::uint32_t>(entries_.size())};
+    slots_[place] = {hash, static_cast<std::uint32_t>(entries_.size())};
     return entry;
 }
 
-IdTable::Slot& IdTable::slot_of(std::string_view id, std::uint32_t hash)
+bool IdTable::has(std::string_view id) const
+{
+    return slots_[place_of(id, hash_of(id))].entry != 0;
+}
+
+std::size_t IdTable::place_of(std::string_view id, std::uint32_t hash) const
 {
     const auto mask = slots_.size() - 1;
     for (auto place = hash & mask;; place = (place + 1) & mask) {
-        auto& slot = slots_[place];
+        const auto& slot = slots_[place];
         if (slot.entry == 0 || (slot.hash == hash && entries_[slot.entry - 1].text() == id)) {
-            return slot;
+            return place;
         }
     }
 }

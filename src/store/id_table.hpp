@@ -28,6 +28,9 @@ public:
     /// The entry of an id; made if it is not there. Stays where it is. O(1).
     Entry& of(std::string_view id);
 
+    /// Whether of() has been asked for it. O(1).
+    bool has(std::string_view id) const;
+
     const std::deque<Entry>& entries() const { return entries_; }
 
 private:
@@ -36,7 +39,7 @@ private:
         std::uint32_t entry = 0; // its place and 1; 0: free
     };
 
-    Slot& slot_of(std::string_view id, std::uint32_t hash);
+    std::size_t place_of(std::string_view id, std::uint32_t hash) const; // of its slot
     void grow();
     const char* kept(std::string_view id);
 

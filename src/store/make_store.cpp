@@ -10,16 +10,11 @@
 namespace hearsay {
 
 StoreInTheMaking::StoreInTheMaking(
-    const std::string& path, const RestForm& form, const std::string& called)
-    : database_(path, Access::make, called), form_(form)
+    const std::string& path, const RestForm& form, const std::string& called,
+    MostWaiting most_waiting)
+    : path_(path), called_(called.empty() ? path : called), form_(form),
+      most_waiting_(most_waiting), paged_(std::make_unique<PagedWriter>(path, form, called_))
 {
-    // Nobody sees the file before it is whole: no journal is needed to take back
-    // what is half done.
-    database_.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA "
-                  "cache_size = -65536; "
-                  "PRAGMA locking_mode = EXCLUSIVE; BEGIN");
-    make_tables(database_);
-    writer_ = std::make_unique<RecordWriter>(database_, form, RecordWriter::Words::later);
 }
 
 void StoreInTheMaking::add(const Records& piece)
@@ -28,38 +23,87 @@ void StoreInTheMaking::add(const Records& piece)
         root_ = own_keys(piece);
         begun_ = true;
     }
-    writer_->write(piece);
+    if (writer_) {
+        writer_->write(piece);
+        return;
+    }
+    paged_->write(piece);
+    if (paged_->is_over(most_waiting_)) {
+        go_on_in_sqlite();
+    }
 }
 
 std::optional<std::string> StoreInTheMaking::breach_at_end()
 {
-    if (auto breach = writer_->numbers().breach_at_end()) {
+    if (auto breach = numbers().breach_at_end()) {
         return breach;
     }
-    writer_.reset(); // its ids take room
-    try {
-        make_indices(database_);
-    } catch (const StoreError&) {
-        return "an attribution's id is given twice";
+    const bool in_order = paged_ && paged_->in_order();
+    if (auto breach = finish_records()) {
+        return breach;
     }
-    has_indices_ = true;
-    return breach_in(database_);
+    return in_order ? breach_between(*database_) : breach_in(*database_);
 }
 
 std::size_t StoreInTheMaking::misplaced() const
 {
-    return misplaced_evidence(database_);
+    return misplaced_evidence(*database_);
 }
 
 void StoreInTheMaking::finish(std::size_t warnings)
 {
-    if (!has_indices_) {
-        make_indices(database_);
+    if (auto breach = finish_records()) {
+        throw StoreError(called_, *breach);
     }
-    write_root(database_, form_, root_, warnings);
-    write_words(database_, form_);
-    database_.run("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA synchronous = FULL; "
-                  "PRAGMA journal_mode = WAL");
+    write_root(*database_, form_, root_, warnings);
+    write_words(*database_, form_);
+    database_->run("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA synchronous = FULL; "
+                   "PRAGMA journal_mode = WAL");
+}
+
+void StoreInTheMaking::go_on_in_sqlite()
+{
+    paged_->finish_tables();
+    open();
+    drop_indices(*database_);
+    paged_->insert_late(*database_);
+    database_->run("REINDEX"); // those that come with tables
+    writer_ =
+        std::make_unique<RecordWriter>(record_writer(*database_, form_, std::move(numbers())));
+    paged_.reset();
+}
+
+/// Has all records and the indices in the database. What breaks a rule between attributions' ids.
+std::optional<std::string> StoreInTheMaking::finish_records()
+{
+    if (paged_ && paged_->in_order()) {
+        if (auto breach = paged_->finish()) {
+            return breach;
+        }
+        paged_.reset(); // its ids take room
+        open();
+        return std::nullopt;
+    }
+    if (paged_) {
+        go_on_in_sqlite();
+    }
+    if (writer_) {
+        writer_.reset();
+        try {
+            make_indices(*database_);
+        } catch (const StoreError&) {
+            return "an attribution's id is given twice";
+        }
+    }
+    return std::nullopt;
+}
+
+/// Nobody sees the file before it is whole: no journal is needed to take back what is half done.
+void StoreInTheMaking::open()
+{
+    database_ = std::make_unique<Database>(path_, Access::make, called_);
+    database_->run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA "
+                   "cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE; BEGIN");
 }
 
 void make_store(

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/dossier.hpp"
+#include "store/paged_writer.hpp"
 #include "store/record_writer.hpp"
 #include "store/rest_form.hpp"
 
@@ -15,7 +16,9 @@ namespace hearsay {
 /// StoreError, which calls the database `called`; empty: `path`.
 class StoreInTheMaking {
 public:
-    StoreInTheMaking(const std::string& path, const RestForm& form, const std::string& called = {});
+    StoreInTheMaking(
+        const std::string& path, const RestForm& form, const std::string& called = {},
+        MostWaiting most_waiting = {});
 
     /// Records of a dossier; the own keys of the first piece are the dossier's.
     /// O(records, times a logarithm).
@@ -23,13 +26,13 @@ public:
 
     /// What breaks a rule between records, so far: in words, without a place.
     /// Circles are not looked for.
-    const std::optional<std::string>& breach() const { return writer_->numbers().breach(); }
+    const std::optional<std::string>& breach() { return numbers().breach(); }
 
     /// The same of all that was added, circles and ids of attributions too:
     /// nothing may be added any more. Then the indices are there.
     std::optional<std::string> breach_at_end();
 
-    /// misplaced_evidence() of what was added.
+    /// misplaced_evidence() of what was added. After breach_at_end().
     std::size_t misplaced() const;
 
     /// Makes it whole, and has the disk remember it. `warnings`: how many things
@@ -37,12 +40,20 @@ public:
     void finish(std::size_t warnings);
 
 private:
-    Database database_;
+    Numbers& numbers() { return paged_ ? paged_->numbers() : writer_->numbers(); }
+    void go_on_in_sqlite();
+    std::optional<std::string> finish_records();
+    void open();
+
+    std::string path_;
+    std::string called_;
     const RestForm& form_;
-    std::unique_ptr<RecordWriter> writer_;
-    Records root_; // its own keys alone
+    MostWaiting most_waiting_;
+    std::unique_ptr<PagedWriter> paged_;   // at first
+    std::unique_ptr<Database> database_;   // then
+    std::unique_ptr<RecordWriter> writer_; // into it, if records do not come in order
+    Records root_;                         // its own keys alone
     bool begun_ = false;
-    bool has_indices_ = false;
 };
 
 /// Makes a database of a dossier that keeps the rules of the model, as

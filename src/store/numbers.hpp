@@ -44,6 +44,7 @@ struct RowPlace {
 /// named before it comes: it gets its number then.
 class Numbers {
 public:
+    Numbers() = default; // of a new one
     explicit Numbers(const Database& database);
 
     /// The number by which a row names the record `id`, which is, or will be, of
@@ -52,6 +53,9 @@ public:
 
     /// The place of a record that is new: behind all others of its kind.
     RowPlace taken(std::string_view id, RecordKind kind);
+
+    /// Whether a record that is no text has this id, or is named by it.
+    bool has(std::string_view id) const { return ids_.has(id); }
 
     /// A number that no record has: of an attribution, which nothing names.
     std::int64_t next() { return ++last_; }

@@ -2,32 +2,24 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "model/record_key.hpp"
 #include "store/row_writer.hpp"
+#include "store/tree_rows.hpp"
 
 namespace hearsay {
 
-RecordWriter::RecordWriter(const Database& database, const RestForm& form, Words words)
-    : form_(form), numbers_(database), texts_(database.prepare(insert_into<StoredText>())),
-      organizations_(database.prepare(insert_into<StoredOrganization>())),
-      outlets_(database.prepare(insert_into<StoredOutlet>())),
-      owners_(database.prepare(insert_into<OwnerRow>())),
-      speakers_(database.prepare(insert_into<StoredSpeaker>())),
-      speaker_ties_(database.prepare(insert_into<SpeakerTieRow>())),
-      articles_(database.prepare(insert_into<StoredArticle>())),
-      claims_(database.prepare(insert_into<StoredClaim>())),
-      implications_(database.prepare(insert_into<ImplicationRow>())),
-      distinctions_(database.prepare(insert_into<DistinctionRow>())),
-      attributions_(database.prepare(insert_into<StoredAttribution>())),
-      evidence_(database.prepare(insert_into<StoredEvidence>()))
+template <class Table>
+BasicRecordWriter<Table>::BasicRecordWriter(
+    const RestForm& form, Numbers numbers, RecordTables<Table> tables,
+    std::optional<WordWriter> words)
+    : form_(form), numbers_(std::move(numbers)), tables_(std::move(tables)),
+      words_(std::move(words))
 {
-    if (words == Words::with_records) {
-        words_.emplace(database);
-    }
 }
 
-void RecordWriter::write(const Records& piece)
+template <class Table> void BasicRecordWriter<Table>::write(const Records& piece)
 {
     write_each(RecordKind::text, piece.texts);
     write_each(RecordKind::organization, piece.organizations);
@@ -38,8 +30,9 @@ void RecordWriter::write(const Records& piece)
     write_attributions(piece.attributions);
 }
 
+template <class Table>
 template <class Record>
-void RecordWriter::write_each(RecordKind kind, const std::vector<Record>& records)
+void BasicRecordWriter<Table>::write_each(RecordKind kind, const std::vector<Record>& records)
 {
     for (const auto& record : records) {
         const auto place = numbers_.taken(key_of(record), kind);
@@ -51,7 +44,8 @@ void RecordWriter::write_each(RecordKind kind, const std::vector<Record>& record
 }
 
 /// In the order of the table, so that no page of it is written twice.
-void RecordWriter::write_attributions(const std::vector<Attribution>& attributions)
+template <class Table>
+void BasicRecordWriter<Table>::write_attributions(const std::vector<Attribution>& attributions)
 {
     std::vector<std::tuple<std::int64_t, std::int64_t, const Attribution*>> rows;
     rows.reserve(attributions.size());
@@ -65,39 +59,42 @@ void RecordWriter::write_attributions(const std::vector<Attribution>& attributio
     }
 }
 
-void RecordWriter::put(RowPlace place, const Text& text)
+template <class Table> void BasicRecordWriter<Table>::put(RowPlace place, const Text& text)
 {
     const Reference article{numbers_.named(text.article.text, {RecordKind::article})};
-    insert<StoredText>(texts_, form_, TextView{place.number, place.position, article, text});
+    insert<StoredText>(tables_.texts, form_, TextView{place.number, place.position, article, text});
 }
 
-void RecordWriter::put(RowPlace place, const Organization& organization)
+template <class Table>
+void BasicRecordWriter<Table>::put(RowPlace place, const Organization& organization)
 {
     OrganizationView row{place.number, place.position, {}, organization};
     if (organization.parent) {
         row.parent = this->organization(organization.parent->text);
     }
-    insert<StoredOrganization>(organizations_, form_, row);
-    write_words(place.number, organization);
+    insert<StoredOrganization>(tables_.organizations, form_, row);
+    add_words(place.number, organization);
 }
 
-void RecordWriter::put(RowPlace place, const Outlet& outlet)
+template <class Table> void BasicRecordWriter<Table>::put(RowPlace place, const Outlet& outlet)
 {
-    insert<StoredOutlet>(outlets_, form_, RecordView<Outlet>{place.number, place.position, outlet});
+    insert<StoredOutlet>(
+        tables_.outlets, form_, RecordView<Outlet>{place.number, place.position, outlet});
     write_ties(place.number, TieOf::owner, outlet.owner);
-    write_words(place.number, outlet);
+    add_words(place.number, outlet);
 }
 
-void RecordWriter::put(RowPlace place, const Speaker& speaker)
+template <class Table> void BasicRecordWriter<Table>::put(RowPlace place, const Speaker& speaker)
 {
     insert<StoredSpeaker>(
-        speakers_, form_, RecordView<Speaker>{place.number, place.position, speaker});
-    write_ties(place.number, TieOf::speaks_for, speaker.speaks_for);
+        tables_.speakers, form_, RecordView<Speaker>{place.number, place.position, speaker});
+    // In the order of the table.
     write_ties(place.number, TieOf::affiliation, speaker.affiliation);
-    write_words(place.number, speaker);
+    write_ties(place.number, TieOf::speaks_for, speaker.speaks_for);
+    add_words(place.number, speaker);
 }
 
-void RecordWriter::put(RowPlace place, const Article& article)
+template <class Table> void BasicRecordWriter<Table>::put(RowPlace place, const Article& article)
 {
     ArticleView row{place.number, place.position, {}, {}, article};
     if (article.outlet) {
@@ -106,50 +103,56 @@ void RecordWriter::put(RowPlace place, const Article& article)
     if (article.copy_of) {
         row.copy_of.number = numbers_.named(article.copy_of->text, {RecordKind::article});
     }
-    insert<StoredArticle>(articles_, form_, row);
-    write_words(place.number, article);
+    insert<StoredArticle>(tables_.articles, form_, row);
+    add_words(place.number, article);
 }
 
-void RecordWriter::put(RowPlace place, const Claim& claim)
+template <class Table> void BasicRecordWriter<Table>::put(RowPlace place, const Claim& claim)
 {
-    insert<StoredClaim>(claims_, form_, RecordView<Claim>{place.number, place.position, claim});
-    write_pairs<ImplicationRow>(implications_, place.number, claim.implies);
-    write_pairs<DistinctionRow>(distinctions_, place.number, claim.distinct_from);
-    write_words(place.number, claim);
+    insert<StoredClaim>(
+        tables_.claims, form_, RecordView<Claim>{place.number, place.position, claim});
+    write_pairs<ImplicationRow>(tables_.implications, place.number, claim.implies);
+    write_pairs<DistinctionRow>(tables_.distinctions, place.number, claim.distinct_from);
+    add_words(place.number, claim);
 }
 
-void RecordWriter::put(RowPlace place, const Attribution& attribution)
+template <class Table>
+void BasicRecordWriter<Table>::put(RowPlace place, const Attribution& attribution)
 {
     const auto row = view_of(place, attribution);
-    insert<StoredAttribution>(attributions_, form_, row);
+    insert<StoredAttribution>(tables_.attributions, form_, row);
     std::int64_t position = 0;
     for (const auto& piece : attribution.evidence) {
         const Reference text{numbers_.named(piece.text, {RecordKind::text})};
         insert<StoredEvidence>(
-            evidence_, form_, StoredEvidence{row.claim, row.number, position++, text, piece});
+            tables_.evidence, form_,
+            StoredEvidence{row.claim, row.number, position++, text, piece});
     }
     if (words_) {
         words_->add(attribution);
     }
 }
 
-template <class Record> void RecordWriter::write_words(std::int64_t number, const Record& record)
+template <class Table>
+template <class Record>
+void BasicRecordWriter<Table>::add_words(std::int64_t number, const Record& record)
 {
     if (words_) {
         words_->add(number, record);
     }
 }
 
-void RecordWriter::write_ties(std::int64_t holder, TieOf of, const Ties& ties)
+template <class Table>
+void BasicRecordWriter<Table>::write_ties(std::int64_t holder, TieOf of, const Ties& ties)
 {
     if (!ties) {
         return;
     }
     const auto write_one = [&](const StoredTie& tie) {
         if (of == TieOf::owner) {
-            insert<OwnerRow>(owners_, form_, OwnerRow{tie});
+            insert<OwnerRow>(tables_.owners, form_, OwnerRow{tie});
         } else {
-            insert<SpeakerTieRow>(speaker_ties_, form_, SpeakerTieRow{tie});
+            insert<SpeakerTieRow>(tables_.speaker_ties, form_, SpeakerTieRow{tie});
         }
     };
     if (ties->empty()) {
@@ -161,23 +164,25 @@ void RecordWriter::write_ties(std::int64_t holder, TieOf of, const Ties& ties)
     }
 }
 
+template <class Table>
 template <class Row>
-void RecordWriter::write_pairs(
-    Statement& statement, std::int64_t claim, const std::vector<ClaimId>& others)
+void BasicRecordWriter<Table>::write_pairs(
+    Table& table, std::int64_t claim, const std::vector<ClaimId>& others)
 {
     std::int64_t position = 0;
     for (const auto& other : others) {
         const Reference named{numbers_.named(other.text, {RecordKind::claim})};
-        insert<Row>(statement, form_, Row{{{claim}, position++, named}});
+        insert<Row>(table, form_, Row{{{claim}, position++, named}});
     }
 }
 
-Reference RecordWriter::organization(const std::string& id)
+template <class Table> Reference BasicRecordWriter<Table>::organization(const std::string& id)
 {
     return {numbers_.named(id, {RecordKind::organization})};
 }
 
-AttributionView RecordWriter::view_of(RowPlace place, const Attribution& attribution)
+template <class Table>
+AttributionView BasicRecordWriter<Table>::view_of(RowPlace place, const Attribution& attribution)
 {
     AttributionView row{place.number, place.position, {}, {}, {}, {}, attribution};
     row.claim.number = numbers_.named(attribution.claim.text, {RecordKind::claim});
@@ -189,6 +194,29 @@ AttributionView RecordWriter::view_of(RowPlace place, const Attribution& attribu
         row.via.push_back(numbers_.named(source.text, via_kinds));
     }
     return row;
+}
+
+template class BasicRecordWriter<Statement>;
+template class BasicRecordWriter<TreeRows>;
+
+namespace {
+
+RecordTables<Statement> statements_of(const Database& database)
+{
+    return record_tables<Statement>(
+        [&]<class Row>(std::type_identity<Row>) { return database.prepare(insert_into<Row>()); });
+}
+
+} // namespace
+
+RecordWriter record_writer(const Database& database, const RestForm& form, Numbers numbers)
+{
+    return {form, std::move(numbers), statements_of(database)};
+}
+
+RecordWriter searchable_writer(const Database& database, const RestForm& form)
+{
+    return {form, Numbers(database), statements_of(database), WordWriter(database)};
 }
 
 } // namespace hearsay

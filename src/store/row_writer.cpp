@@ -4,14 +4,14 @@ namespace hearsay {
 
 // Only what has no column is taken over: most records have none of it.
 
-Records RowWriter::without_columns(const Records& root)
+Records without_columns(const Records& root)
 {
     Records rest;
     rest.remarks = root.remarks;
     return rest;
 }
 
-Text RowWriter::without_columns(const Text& text)
+Text without_columns(const Text& text)
 {
     Text rest;
     rest.archived = text.archived;
@@ -23,7 +23,7 @@ Text RowWriter::without_columns(const Text& text)
     return rest;
 }
 
-Organization RowWriter::without_columns(const Organization& organization)
+Organization without_columns(const Organization& organization)
 {
     Organization rest;
     rest.aliases = organization.aliases;
@@ -33,7 +33,7 @@ Organization RowWriter::without_columns(const Organization& organization)
     return rest;
 }
 
-Outlet RowWriter::without_columns(const Outlet& outlet)
+Outlet without_columns(const Outlet& outlet)
 {
     Outlet rest;
     rest.domains = outlet.domains;
@@ -44,7 +44,7 @@ Outlet RowWriter::without_columns(const Outlet& outlet)
     return rest;
 }
 
-Speaker RowWriter::without_columns(const Speaker& speaker)
+Speaker without_columns(const Speaker& speaker)
 {
     Speaker rest;
     rest.url = speaker.url;
@@ -56,7 +56,7 @@ Speaker RowWriter::without_columns(const Speaker& speaker)
     return rest;
 }
 
-Article RowWriter::without_columns(const Article& article)
+Article without_columns(const Article& article)
 {
     Article rest;
     rest.archived = article.archived;
@@ -69,7 +69,7 @@ Article RowWriter::without_columns(const Article& article)
     return rest;
 }
 
-Claim RowWriter::without_columns(const Claim& claim)
+Claim without_columns(const Claim& claim)
 {
     Claim rest;
     rest.texts = claim.texts;
@@ -79,7 +79,7 @@ Claim RowWriter::without_columns(const Claim& claim)
     return rest;
 }
 
-Attribution RowWriter::without_columns(const Attribution& attribution)
+Attribution without_columns(const Attribution& attribution)
 {
     Attribution rest;
     rest.speaker_as = attribution.speaker_as;

@@ -18,28 +18,39 @@
 
 namespace hearsay {
 
-/// Binds the members of a row to the columns of an INSERT, in order. What is absent is NULL.
-class RowWriter {
-public:
-    RowWriter(Statement& statement, const RestForm& form) : statement_(statement), form_(form) {}
+/// What a record says beyond its table's columns, and beyond what stands in other tables.
+Records without_columns(const Records& root);
+Text without_columns(const Text& text);
+Organization without_columns(const Organization& organization);
+Outlet without_columns(const Outlet& outlet);
+Speaker without_columns(const Speaker& speaker);
+Article without_columns(const Article& article);
+Claim without_columns(const Claim& claim);
+Attribution without_columns(const Attribution& attribution);
 
-    void operator()(std::string_view, std::int64_t number) { statement_.bind(place_++, number); }
+/// Binds the members of a row to the columns of a table, in order: of an INSERT, or of what takes
+/// rows as one. What is absent is NULL.
+template <class Table> class RowWriter {
+public:
+    RowWriter(Table& table, const RestForm& form) : table_(table), form_(form) {}
+
+    void operator()(std::string_view, std::int64_t number) { table_.bind(place_++, number); }
     void operator()(std::string_view, std::uint64_t offset)
     {
-        statement_.bind(place_++, static_cast<std::int64_t>(offset));
+        table_.bind(place_++, static_cast<std::int64_t>(offset));
     }
     void operator()(std::string_view, Reference reference)
     {
         if (reference.number == 0) {
-            statement_.bind_null(place_++);
+            table_.bind_null(place_++);
         } else {
-            statement_.bind(place_++, reference.number);
+            table_.bind(place_++, reference.number);
         }
     }
     void operator()(std::string_view, const std::string& text) { bind_text(text); }
     void operator()(std::string_view, bool truth)
     {
-        statement_.bind(place_++, static_cast<std::int64_t>(truth));
+        table_.bind(place_++, static_cast<std::int64_t>(truth));
     }
     void operator()(std::string_view, const std::optional<Date>& date)
     {
@@ -48,9 +59,9 @@ public:
     void operator()(std::string_view, const std::optional<double>& share)
     {
         if (share) {
-            statement_.bind(place_++, *share);
+            table_.bind(place_++, *share);
         } else {
-            statement_.bind_null(place_++);
+            table_.bind_null(place_++);
         }
     }
     void operator()(std::string_view, const std::vector<std::int64_t>& numbers)
@@ -84,9 +95,9 @@ public:
     template <class Row> void position(const Row& row)
     {
         if (row.position == row.number) {
-            statement_.bind_null(place_++);
+            table_.bind_null(place_++);
         } else {
-            statement_.bind(place_++, row.position);
+            table_.bind(place_++, row.position);
         }
     }
 
@@ -99,9 +110,9 @@ private:
     void bind_text(std::string_view text)
     {
         if (text.empty()) {
-            statement_.bind_null(place_++);
+            table_.bind_null(place_++);
         } else {
-            statement_.bind(place_++, text);
+            table_.bind(place_++, text);
         }
     }
 
@@ -112,30 +123,20 @@ private:
         bind_text(kept);
     }
 
-    /// What the record says beyond its table's columns, and beyond what stands in other tables.
-    static Records without_columns(const Records& root);
-    static Text without_columns(const Text& text);
-    static Organization without_columns(const Organization& organization);
-    static Outlet without_columns(const Outlet& outlet);
-    static Speaker without_columns(const Speaker& speaker);
-    static Article without_columns(const Article& article);
-    static Claim without_columns(const Claim& claim);
-    static Attribution without_columns(const Attribution& attribution);
-
-    Statement& statement_;
+    Table& table_;
     const RestForm& form_;
-    std::array<std::string, 2> kept_; // `via` and `rest`, until the statement has run
+    std::array<std::string, 2> kept_; // `via` and `rest`, until the row is taken
     std::size_t kept_count_ = 0;
     int place_ = 1;
 };
 
-/// Runs an INSERT of a row, or of what has the members of one.
-template <class Row, class View>
-void insert(Statement& statement, const RestForm& form, const View& row)
+/// Hands a row, or what has the members of one, to its table.
+template <class Row, class Table, class View>
+void insert(Table& table, const RestForm& form, const View& row)
 {
-    RowWriter writer(statement, form);
+    RowWriter writer(table, form);
     Columns<Row>::visit(row, writer);
-    statement.run();
+    table.run();
 }
 
 } // namespace hearsay

@@ -73,6 +73,19 @@ void make_indices(const Database& database)
     database.run(std::string(store_step_1_indices()));
 }
 
+void drop_indices(const Database& database)
+{
+    // Those that come with a table have no statement of their own.
+    auto rows =
+        database.prepare("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL");
+    std::string drop;
+    while (rows.step()) {
+        drop += "DROP INDEX " + std::string(rows.text(0)) + ";";
+    }
+    rows.reset();
+    database.run(drop);
+}
+
 std::unique_ptr<Database> open_store(const std::string& path, Access access, Missing missing)
 {
     auto database = std::make_unique<Database>(path, access);

@@ -19,6 +19,9 @@ constexpr int newest_schema = 1;
 void make_tables(const Database& database);
 void make_indices(const Database& database);
 
+/// Takes back what make_indices() has done.
+void drop_indices(const Database& database);
+
 /// Opens the database at `path`, unless it is no database of hearsay's, or one of a version that
 /// this one does not know, or of an older one (upgrade() makes it new), or one whose tables are not
 /// as they were made, see require_own_schema().

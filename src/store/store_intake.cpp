@@ -86,7 +86,7 @@ template <class Record> std::size_t unknown_kinds_of(const Record&)
 } // namespace
 
 StoreIntake::StoreIntake(const Database& database, const RestForm& form)
-    : database_(database), form_(form), writer_(database, form, RecordWriter::Words::with_records),
+    : database_(database), form_(form), writer_(searchable_writer(database, form)),
       eraser_(database), whole_(database, form), texts_(database, form, "WHERE sha256 = ?"),
       organizations_(database, form, whose_id), outlets_(database, form, whose_id),
       speakers_(database, form, whose_id), articles_(database, form, whose_id),

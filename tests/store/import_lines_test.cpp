@@ -64,6 +64,7 @@ Records read_back(const std::string& path)
 {
     const auto database = open_store(path, Access::read);
     EXPECT_EQ(database->integer("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    require_undamaged(*database);
     return read_store(*database, json_rest_form());
 }
 

@@ -39,9 +39,10 @@ IdTable::Entry& IdTable::of(std::string_view id)
     return entry;
 }
 
-bool IdTable::has(std::string_view id) const
+const IdTable::Entry* IdTable::find(std::string_view id) const
 {
-    return slots_[place_of(id, hash_of(id))].entry != 0;
+    const auto& slot = slots_[place_of(id, hash_of(id))];
+    return slot.entry == 0 ? nullptr : &entries_[slot.entry - 1];
 }
 
 std::size_t IdTable::place_of(std::string_view id, std::uint32_t hash) const

@@ -28,8 +28,8 @@ public:
     /// The entry of an id; made if it is not there. Stays where it is. O(1).
     Entry& of(std::string_view id);
 
-    /// Whether of() has been asked for it. O(1).
-    bool has(std::string_view id) const;
+    /// The same, if it is there.
+    const Entry* find(std::string_view id) const;
 
     const std::deque<Entry>& entries() const { return entries_; }
 

@@ -13,7 +13,8 @@ StoreInTheMaking::StoreInTheMaking(
     const std::string& path, const RestForm& form, const std::string& called,
     MostWaiting most_waiting)
     : path_(path), called_(called.empty() ? path : called), form_(form),
-      most_waiting_(most_waiting), paged_(std::make_unique<PagedWriter>(path, form, called_))
+      most_waiting_(most_waiting), paged_(std::make_unique<PagedWriter>(path, form, called_)),
+      words_(std::make_unique<WordsAside>(called_))
 {
 }
 
@@ -25,10 +26,14 @@ void StoreInTheMaking::add(const Records& piece)
     }
     if (writer_) {
         writer_->write(piece);
+    } else {
+        paged_->write(piece);
+    }
+    if (breach()) {
         return;
     }
-    paged_->write(piece);
-    if (paged_->is_over(most_waiting_)) {
+    add_words(piece);
+    if (paged_ && paged_->is_over(most_waiting_)) {
         go_on_in_sqlite();
     }
 }
@@ -56,9 +61,23 @@ void StoreInTheMaking::finish(std::size_t warnings)
         throw StoreError(called_, *breach);
     }
     write_root(*database_, form_, root_, warnings);
-    write_words(*database_, form_);
+    if (words_) {
+        words_->move_to(*database_);
+    } else {
+        write_words(*database_, form_);
+    }
     database_->run("COMMIT; PRAGMA locking_mode = NORMAL; PRAGMA synchronous = FULL; "
                    "PRAGMA journal_mode = WAL");
+}
+
+void StoreInTheMaking::add_words(const Records& piece)
+{
+    if (words_) {
+        words_->add(piece, numbers());
+        if (!words_->in_order()) {
+            words_.reset();
+        }
+    }
 }
 
 void StoreInTheMaking::go_on_in_sqlite()

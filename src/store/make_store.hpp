@@ -8,6 +8,7 @@
 #include "store/paged_writer.hpp"
 #include "store/record_writer.hpp"
 #include "store/rest_form.hpp"
+#include "store/words_aside.hpp"
 
 namespace hearsay {
 
@@ -41,6 +42,7 @@ public:
 
 private:
     Numbers& numbers() { return paged_ ? paged_->numbers() : writer_->numbers(); }
+    void add_words(const Records& piece);
     void go_on_in_sqlite();
     std::optional<std::string> finish_records();
     void open();
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<PagedWriter> paged_;   // at first
     std::unique_ptr<Database> database_;   // then
     std::unique_ptr<RecordWriter> writer_; // into it, if records do not come in order
+    std::unique_ptr<WordsAside> words_;    // none: they are taken from the tables at last
     Records root_;                         // its own keys alone
     bool begun_ = false;
 };

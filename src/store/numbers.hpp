@@ -54,8 +54,13 @@ public:
     /// The place of a record that is new: behind all others of its kind.
     RowPlace taken(std::string_view id, RecordKind kind);
 
-    /// Whether a record that is no text has this id, or is named by it.
-    bool has(std::string_view id) const { return ids_.has(id); }
+    /// The number of the record that has an id, or is named by it, and is no text; 0 if there is
+    /// none.
+    std::int64_t number_of(std::string_view id) const
+    {
+        const auto* const entry = ids_.find(id);
+        return entry == nullptr ? 0 : entry->number;
+    }
 
     /// A number that no record has: of an attribution, which nothing names.
     std::int64_t next() { return ++last_; }

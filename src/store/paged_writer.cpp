@@ -38,7 +38,7 @@ std::optional<std::string> given_twice(const IndexRows& ids, const Numbers& numb
     std::string_view before;
     for (std::size_t row = 0; row < ids.count(); ++row) {
         const auto id = IndexRows::text_in(ids.record(row));
-        if (id == before || numbers.has(id)) {
+        if (id == before || numbers.number_of(id) != 0) {
             return "'" + std::string(id) + "' is given twice";
         }
         before = id;

@@ -114,10 +114,14 @@ bool is_on_read_only_medium(const std::string& path)
     return ::statvfs(path.c_str(), &medium) == 0 && (medium.f_flag & ST_RDONLY) != 0;
 }
 
-/// A path as an SQLite URI. What follows two slashes would be an authority, and `:memory:` no file.
+/// A path as an SQLite URI; none stays none. What follows two slashes would be an authority, and
+/// `:memory:` no file.
 std::string uri_of(const std::string& path)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
+    if (path.empty()) {
+        return {};
+    }
     std::string uri = path.starts_with('/') ? "file://" : "file:./";
     for (const auto character : path) {
         const auto byte = static_cast<unsigned char>(character);

@@ -101,7 +101,7 @@ public:
     /// Opens the file. Where a reader can make no file beside it, for want of permission or room,
     /// and no writer has, it is read as it lies there: other hearsays wait meanwhile to change it,
     /// and if another program does not, a failure says so. Triggers do not run.
-    /// What is thrown calls it `called`; empty: `path`.
+    /// In what is thrown it is `called`; empty: `path`. Without a path one that goes with this.
     Database(const std::string& path, Access access, const std::string& called = {});
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

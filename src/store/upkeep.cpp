@@ -1,7 +1,5 @@
 #include "store/upkeep.hpp"
 
-#include <cstdint>
-
 #include "store/own_schema.hpp"
 #include "store/read_rows.hpp"
 #include "store/store_root.hpp"
@@ -9,9 +7,6 @@
 
 namespace hearsay {
 namespace {
-
-constexpr std::int64_t most_gathered = std::int64_t{64} << 20U;
-constexpr std::int64_t gathered_by_default = std::int64_t{1} << 20U;
 
 template <class Row>
 void add_words(const Database& database, const RestForm& form, WordWriter& words)
@@ -21,15 +16,6 @@ void add_words(const Database& database, const RestForm& form, WordWriter& words
         const auto row = row_of<Row>(rows, form);
         words.add(row.number, row.record);
     }
-}
-
-/// How many bytes of an index FTS5 gathers in memory before it writes them as a piece of its own:
-/// few large pieces are quicker to write, and to search, than many small ones.
-void gather_words(const Database& database, std::int64_t bytes)
-{
-    auto statement = database.prepare("INSERT INTO words (words, rank) VALUES ('hashsize', ?)");
-    statement.bind(1, bytes);
-    statement.run();
 }
 
 /// Of their many columns two are enough.
@@ -58,7 +44,7 @@ void add_attribution_words(const Database& database, WordWriter& words)
 
 void write_words(const Database& database, const RestForm& form)
 {
-    gather_words(database, most_gathered);
+    gather_many_words(database);
     WordWriter words(database);
     add_words<StoredOrganization>(database, form, words);
     add_words<StoredOutlet>(database, form, words);
@@ -66,7 +52,7 @@ void write_words(const Database& database, const RestForm& form)
     add_article_words(database, words);
     add_words<StoredClaim>(database, form, words);
     add_attribution_words(database, words);
-    gather_words(database, gathered_by_default);
+    gather_few_words(database);
 }
 
 void reindex(const Database& database, const RestForm& form, std::size_t warnings)

@@ -7,9 +7,12 @@ installed is skipped: PostgreSQL's server, NetworkX and python-igraph are looked
 @duckdb/node-api and kuzu in the folder HEARSAY_PEERS (npm install @duckdb/node-api kuzu).
 
 hearsay stores whole records with their ids, dates, stances and names, and what `find` searches; the
-peers only the steps of the chains.
+peers, when they `load`, only the steps of the chains, which is all that they are asked for. So that
+like is held against like, hearsay loads lines with no more than the steps too, and DuckDB and Kùzu
+the whole records, found by id (without full text, which only hearsay has, and makes each time).
 """
 
+import csv
 import json
 import os
 import shutil
@@ -26,7 +29,24 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 COLD_ROUNDS = 11
 WARM_CLAIMS = 300
 
-
+# The keys of the made-up records, by type: those without which there are no steps, and all.
+STEPS = {
+    "dossier": ["hearsay"],
+    "outlet": ["id", "name"],
+    "speaker": ["id", "name", "kind"],
+    "article": ["id"],
+    "claim": ["id", "text"],
+    "attribution": ["id", "claim", "article", "via", "speaker"],
+}
+WHOLE = {
+    "organization": ["id", "name", "kind", "parent"],
+    "outlet": ["id", "name", "named", "kind", "owner"],
+    "speaker": ["id", "name", "kind", "named", "speaks_for"],
+    "article": ["id", "outlet", "published", "in_hand", "copy_of", "corrections"],
+    "claim": ["id", "text", "kind", "implies"],
+    "attribution": ["id", "claim", "article", "via", "speaker", "mode", "stance", "basis", "occasion",
+                    "said_on", "status", "confidence"],
+}
 
 def python(name):
     return [sys.executable, os.path.join(HERE, name)]
@@ -66,8 +86,35 @@ def run(command, question=None):
     return time.perf_counter() - begun, done.stdout
 
 
+class Tables:
+    """Writes FOLDER/steps.jsonl, with no more than the steps, and FOLDER/TYPE.csv, whole records."""
+
+    def __init__(self, folder):
+        self.steps = open(f"{folder}/steps.jsonl", "w", encoding="utf-8")
+        self.files = {kind: open(f"{folder}/{kind}.csv", "w", encoding="utf-8") for kind in WHOLE}
+        self.rows = {kind: csv.writer(file, lineterminator="\n") for kind, file in self.files.items()}
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for file in [self.steps, *self.files.values()]:
+            file.close()
+
+    def add(self, record):
+        kind = record["type"]
+        if kind in STEPS:
+            kept = {key: record[key] for key in ["type", *STEPS[kind]] if key in record}
+            self.steps.write(json.dumps(kept) + "\n")
+        if kind in WHOLE:
+            row = [record.get(key, "") for key in WHOLE[kind]]
+            self.rows[kind].writerow(
+                [json.dumps(value) if isinstance(value, (list, bool)) else value for value in row])
+
+
 class Archive:
-    """A folder with the records as lines, as steps and as ready-made tables of a graph."""
+    """A folder with the records as lines, whole and with no more than the steps, as ready-made tables of
+    whole records, as steps and as ready-made tables of a graph."""
 
     def __init__(self, folder, hearsay, claims):
         self.folder = folder
@@ -81,8 +128,9 @@ class Archive:
 
     def read(self):
         odd_articles = set()
-        with open(self.lines, encoding="utf-8") as file:
+        with open(self.lines, encoding="utf-8") as file, Tables(self.folder) as tables:
             for record in map(json.loads, file):
+                tables.add(record)
                 if record["type"] == "claim" and "implies" in record:
                     self.odd.update([record["id"], *record["implies"]])
                 elif record["type"] == "article" and ("copy_of" in record or "corrections" in record):
@@ -148,6 +196,22 @@ def load_all(archive, hearsay):
     return seconds
 
 
+def load_alike(archive, hearsay, loaded):
+    """The seconds of hearsay for no more than the steps, and of peers for whole records."""
+    seconds = {}
+    steps = [hearsay, "import", f"{archive.folder}/steps.jsonl", "--into", f"{archive.folder}/steps.db"]
+    seconds["hearsay, steps alone"], said = run(steps)
+    if seconds["hearsay, steps alone"] is None:
+        sys.exit(said)
+    for name in ["DuckDB", "Kùzu"]:
+        if name in loaded:
+            took, said = run([*PEERS[name], "load-whole", archive.folder])
+            if took is None:
+                sys.exit(f"{name}: {said}")
+            seconds[f"{name}, whole records"] = float(said)
+    return seconds
+
+
 def ask_cold(archive, hearsay, names):
     """The median milliseconds of a new process that answers one question."""
     nothing = {"/bin/true": ["/bin/true"], "node, nothing": ["node", "-e", "0"],
@@ -208,7 +272,7 @@ def main(hearsay, claims="2000", bench=None):
         archive = Archive(folder, hearsay, int(claims))
         print(f"{claims} claims, {sum(map(len, archive.steps.values()))} links")
         loaded = load_all(archive, hearsay)
-        table("load", loaded, "s ", loaded["hearsay"])
+        table("load", loaded | load_alike(archive, hearsay, loaded), "s ", loaded["hearsay"])
         cold = ask_cold(archive, hearsay, loaded)
         table("one question, new process, median", cold, "ms", cold["hearsay"])
         warm = ask_warm(archive, [name for name in loaded if name != "hearsay"])

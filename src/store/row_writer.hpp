@@ -14,19 +14,10 @@
 #include "model/terms.hpp"
 #include "store/columns.hpp"
 #include "store/rest_form.hpp"
+#include "store/rest_members.hpp"
 #include "store/sqlite.hpp"
 
 namespace hearsay {
-
-/// What a record says beyond its table's columns, and beyond what stands in other tables.
-Records without_columns(const Records& root);
-Text without_columns(const Text& text);
-Organization without_columns(const Organization& organization);
-Outlet without_columns(const Outlet& outlet);
-Speaker without_columns(const Speaker& speaker);
-Article without_columns(const Article& article);
-Claim without_columns(const Claim& claim);
-Attribution without_columns(const Attribution& attribution);
 
 /// Binds the members of a row to the columns of a table, in order: of an INSERT, or of what takes
 /// rows as one. What is absent is NULL.
@@ -103,7 +94,7 @@ public:
 
     template <class Record> void rest(const Record& record)
     {
-        bind_kept(form_.written(without_columns(record)));
+        bind_kept(has_rest(record) ? form_.written(rest_of(record)) : std::string());
     }
 
 private:

@@ -145,7 +145,11 @@ Replacement::Replacement(const std::string& path, std::string_view content)
 Replacement::Replacement(const std::string& path)
     : path_(path), target_(real_path_of(path)), temporary_(target_ + temporary_suffix())
 {
-    begin("");
+    {
+        const HeldSignals until_it_goes;
+        begin("");
+        gone_.emplace(temporary_);
+    }
 }
 
 Replacement::~Replacement()
@@ -207,6 +211,7 @@ void Replacement::commit(Overwrite overwrite)
     if (!is_done) {
         throw_unwritable(path_, errno);
     }
+    gone_.reset();
     temporary_.clear();
     let_go();
     keep_names_in(fs::path(target_).parent_path());

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "write/gone_on_signal.hpp"
 #include "write/held_signals.hpp"
 #include "write/output.hpp"
 
@@ -37,8 +38,8 @@ void write_file(
 /// little is left that can fail. Until commit() the file is as it was; without it, it stays so. The
 /// new file has the mode of the old one, or the one that the user wants for files; a symbolic link
 /// stays one. Whatever happens, a reader finds the old content or the new one, whole. Signals that
-/// would end the program wait while content is written that is given at once, so that only SIGKILL
-/// leaves the name behind. Throws OutputError.
+/// would end the program wait while content is written that is given at once, or else take the new
+/// content along, so that only SIGKILL leaves the name behind. Throws OutputError.
 class Replacement {
 public:
     Replacement(const std::string& path, std::string_view content);
@@ -65,7 +66,8 @@ private:
     void write(std::string_view content);
     void let_go();
 
-    std::optional<HeldSignals> held_signals_; // not while others write, who may take long
+    std::optional<HeldSignals> held_signals_; // not while others write, who may take long:
+    std::optional<GoneOnSignal> gone_;        // then the temporary goes
     std::string path_;
     std::string target_;
     std::string temporary_; // empty once it has become the target

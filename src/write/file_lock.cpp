@@ -133,6 +133,7 @@ NameLock::NameLock(const std::string& path, std::chrono::milliseconds patience)
             throw_unwritable(path, errno);
         }
         if (is_taken()) {
+            gone_.emplace(beside_);
             return;
         }
         ::close(descriptor_);

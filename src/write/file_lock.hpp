@@ -1,9 +1,12 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include <sys/stat.h>
+
+#include "write/gone_on_signal.hpp"
 
 namespace hearsay {
 
@@ -43,7 +46,8 @@ private:
 
 /// Keeps a name at which nothing is from being taken by another hearsay for as long as this lives,
 /// so that two that would make one file do so one after the other. Held on a file of its own
-/// beside the name, which goes with this; one that a killed program has left is taken over.
+/// beside the name, which goes with this, or with the program if a signal ends that; one that SIGKILL
+/// has left is taken over.
 class NameLock {
 public:
     /// Waits for `patience` at most. Throws OutputError if the name is still held, by which process
@@ -57,6 +61,7 @@ private:
     bool is_taken();
 
     std::string beside_;
+    std::optional<GoneOnSignal> gone_;
     int descriptor_ = -1;
     struct stat locked_ {};
 };

@@ -117,6 +117,10 @@ public:
     /// What messages call it.
     const std::string& path() const { return called_; }
 
+    /// Takes a virtual table out of the schema, whatever state it is in: what implements it is not
+    /// asked. The tables that it kept are then tables like others. Within a transaction.
+    void forget_virtual_table(const std::string& name) const;
+
     /// Throws what SQLite complained of last.
     [[noreturn]] void fail() const;
 

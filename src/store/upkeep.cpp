@@ -1,5 +1,8 @@
 #include "store/upkeep.hpp"
 
+#include <cstdint>
+#include <string>
+
 #include "store/own_schema.hpp"
 #include "store/read_rows.hpp"
 #include "store/store_root.hpp"
@@ -40,6 +43,15 @@ void add_attribution_words(const Database& database, WordWriter& words)
     }
 }
 
+/// FTS5 itself does not part with a table that is damaged.
+void drop_words(const Database& database)
+{
+    database.forget_virtual_table("words");
+    for (const auto* const part : {"data", "idx", "content", "docsize", "config"}) {
+        database.run(std::string("DROP TABLE IF EXISTS words_") + part);
+    }
+}
+
 } // namespace
 
 void write_words(const Database& database, const RestForm& form)
@@ -57,9 +69,9 @@ void write_words(const Database& database, const RestForm& form)
 
 void reindex(const Database& database, const RestForm& form, std::size_t warnings)
 {
+    drop_words(database);
     make_missing(database);
-    database.run("REINDEX; INSERT INTO words (words) VALUES ('delete-all'); "
-                 "DELETE FROM attribution_words");
+    database.run("REINDEX; DELETE FROM attribution_words");
     write_words(database, form);
     write_root(database, form, read_root(database, form), warnings);
     database.run("UPDATE dossier SET searchable = 1");

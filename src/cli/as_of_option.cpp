@@ -16,7 +16,7 @@ namespace hearsay {
 namespace {
 
 /// `40 of 68 attributions left out: 31 later, 9 perhaps later, 2 undated; …`
-std::string left_out_line(const AsOf& answer)
+std::string left_out_line(const AsOfCounts& answer)
 {
     if (answer.left_out() == 0) {
         return "all of " + in_figures(answer.attributions, "attribution") + " stand";
@@ -35,7 +35,7 @@ std::string left_out_line(const AsOf& answer)
         fmt::join(parts, ", "));
 }
 
-std::string summary_of(const AsOf& answer, const AsOfOption& as_of)
+std::string summary_of(const AsOfCounts& answer, const AsOfOption& as_of)
 {
     auto line = fmt::format(
         "as of {}, by what was {}: {}", as_of.moment->text,
@@ -47,6 +47,11 @@ std::string summary_of(const AsOf& answer, const AsOfOption& as_of)
         line += ", " + in_figures(answer.reviews, "review") + " not yet made";
     }
     return line;
+}
+
+KnownBy known_by(const AsOfOption& as_of)
+{
+    return as_of.recorded ? KnownBy::recorded : KnownBy::published;
 }
 
 void require_sense(const AsOfOption& as_of)
@@ -71,8 +76,7 @@ Dossier load_dossier(const std::string& graph, const AsOfOption& as_of)
     if (!as_of.moment) {
         return dossier;
     }
-    const auto known_by = as_of.recorded ? KnownBy::recorded : KnownBy::published;
-    auto answer = hearsay::as_of(dossier.records(), *as_of.moment, known_by);
+    auto answer = hearsay::as_of(dossier.records(), *as_of.moment, known_by(as_of));
     report(summary_of(answer, as_of));
     return Dossier(std::move(answer.records));
 }
@@ -81,12 +85,19 @@ Dossier load_dossier_about(
     const std::string& graph, const AsOfOption& as_of, const std::string& id, Beyond beyond)
 {
     require_sense(as_of);
-    if (is_database(graph) && !as_of.moment) {
-        if (auto scope = read_scope(graph, id, beyond)) {
-            return std::move(*scope);
-        }
+    if (!is_database(graph)) {
+        return load_dossier(graph, as_of);
     }
-    return load_dossier(graph, as_of);
+    if (!as_of.moment) {
+        auto scope = read_scope(graph, id, beyond);
+        return scope ? std::move(*scope) : load_dossier(graph);
+    }
+    auto scope = read_scope_as_of(graph, id, beyond, *as_of.moment, known_by(as_of));
+    if (!scope) {
+        return load_dossier(graph, as_of);
+    }
+    report(summary_of(*scope, as_of));
+    return Dossier(std::move(scope->records));
 }
 
 } // namespace hearsay

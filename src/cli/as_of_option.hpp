@@ -23,8 +23,8 @@ void add_as_of(CLI::App& app, AsOfOption& as_of);
 /// counted on stderr in one line. Throws WrongUsage for `--recorded` without a moment.
 Dossier load_dossier(const std::string& graph, const AsOfOption& as_of);
 
-/// The same for a question about the one record `id`: of a database no more is read than the
-/// question needs, if the record is a claim and the question is of now.
+/// The same for a question about the one record `id`: of a database no more is held than the
+/// question needs, if the record is a claim, and of now no more is read.
 Dossier load_dossier_about(
     const std::string& graph, const AsOfOption& as_of, const std::string& id, Beyond beyond);
 

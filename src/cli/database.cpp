@@ -14,6 +14,7 @@
 #include "cli/judgement.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
+#include "cli/stored_as_of.hpp"
 #include "cli/within_records.hpp"
 #include "model/open_kinds.hpp"
 #include "model/rules.hpp"
@@ -57,6 +58,20 @@ Document document_of(Records records, const std::string& name)
     Document document{Dossier(std::move(records)), {}};
     return is_plain(document.dossier) ? std::move(document)
                                       : judged(document.dossier.records(), name);
+}
+
+/// Of a claim; nothing if it is none, or if it takes the whole to say what is wrong.
+std::optional<Dossier> sound_scope(const Database& database, const std::string& id, Beyond beyond)
+{
+    auto records = claim_scope(database, json_rest_form(), id, beyond);
+    if (!records) {
+        return std::nullopt;
+    }
+    Dossier dossier(std::move(*records));
+    const auto breaches = breaches_of(dossier);
+    const bool is_sound =
+        std::ranges::find(breaches, Severity::error, &Breach::severity) == breaches.end();
+    return is_sound ? std::optional(std::move(dossier)) : std::nullopt;
 }
 
 void warn_as_stored(const Database& database)
@@ -125,17 +140,29 @@ std::optional<Dossier> read_scope(const std::string& graph, const std::string& i
     require_known_form(graph);
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
-    auto records = claim_scope(*database, json_rest_form(), id, beyond);
-    if (!records) {
-        return std::nullopt;
+    auto dossier = sound_scope(*database, id, beyond);
+    if (dossier) {
+        warn_as_stored(*database);
     }
-    Dossier dossier(std::move(*records));
-    const auto breaches = breaches_of(dossier);
-    if (std::ranges::find(breaches, Severity::error, &Breach::severity) != breaches.end()) {
+    return dossier;
+}
+
+std::optional<AsOf> read_scope_as_of(
+    const std::string& graph, const std::string& id, Beyond beyond, const Date& moment,
+    KnownBy known_by)
+{
+    require_known_form(graph);
+    const auto database = open_store(graph, Access::read);
+    const Transaction same_moment(*database, Access::read);
+    const auto dossier = sound_scope(*database, id, beyond);
+    const auto whole = dossier ? stored_as_of(*database, moment, known_by, dossier->articles())
+                               : std::nullopt;
+    if (!whole) {
         return std::nullopt;
     }
     warn_as_stored(*database);
-    return dossier;
+    auto scope = as_of(dossier->records(), moment, known_by, whole->kept);
+    return AsOf{whole->counts, std::move(scope.records)};
 }
 
 std::optional<Dossier>

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/save.hpp"
+#include "query/as_of.hpp"
 #include "read/document.hpp"
 #include "store/beyond.hpp"
 #include "store/sqlite.hpp"
@@ -30,6 +31,12 @@ Document read_database(const std::string& graph);
 /// claim, or if the database must be read as a whole to say what is wrong with it. Warnings are
 /// counted on stderr, as load_dossier() does.
 std::optional<Dossier> read_scope(const std::string& graph, const std::string& id, Beyond beyond);
+
+/// as_of() of that: what of it was certainly known at the moment, and what that leaves out of the
+/// whole database, see stored_as_of().
+std::optional<AsOf> read_scope_as_of(
+    const std::string& graph, const std::string& id, Beyond beyond, const Date& moment,
+    KnownBy known_by);
 
 /// What `find` needs of a database, see find_candidates(). Nothing if the database must be read as
 /// a whole.

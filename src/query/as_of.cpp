@@ -6,45 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "query/span.hpp"
-
 namespace hearsay {
 namespace {
-
-/// Whether something was known at the moment that is asked for.
-enum class Known : std::uint8_t { then, perhaps, later, undated };
-
-class Moment {
-public:
-    explicit Moment(const Date& end) : span_{std::nullopt, end, true} {}
-
-    Known of(const std::optional<Date>& date) const
-    {
-        if (!date) {
-            return Known::undated;
-        }
-        switch (within(span_, date)) {
-        case Within::certainly:
-            return Known::then;
-        case Within::possibly:
-            return Known::perhaps;
-        case Within::outside:
-            break;
-        }
-        return Known::later;
-    }
-
-    /// Of an article as it reads now.
-    Known of(const Article& article) const
-    {
-        const auto published = of(article.published);
-        const bool revised_later = article.revised && of(article.revised) != Known::then;
-        return published == Known::then && revised_later ? Known::perhaps : published;
-    }
-
-private:
-    DateSpan span_;
-};
 
 /// Which articles are kept, and what they bring along.
 class KeptArticles {
@@ -114,42 +77,30 @@ private:
 class Cut {
 public:
     Cut(const Records& records, const Date& moment, KnownBy known_by)
-        : whole_(records), moment_(moment), known_by_(known_by)
+        : whole_(records), moment_(moment, known_by)
     {
         for (const auto& article : records.articles) {
             standing_.emplace(article.id.text, moment_.of(article));
         }
     }
 
-    AsOf result()
+    AsOf result(std::span<const std::string> kept)
     {
-        answer_.attributions = whole_.attributions.size();
-        answer_.records = whole_;
-        keep_attributions(answer_.records.attributions);
-        if (known_by_ == KnownBy::published) {
-            drop_corrections(answer_.records.articles);
-            drop_articles(answer_.records);
+        auto records = whole_;
+        keep_attributions(records.attributions);
+        if (moment_.known_by() == KnownBy::published) {
+            drop_corrections(records.articles);
+            drop_articles(records, kept);
         }
-        return std::move(answer_);
+        return {moment_.counts(), std::move(records)};
     }
 
 private:
-    Known standing_of(const Attribution& attribution) const
-    {
-        if (known_by_ == KnownBy::recorded) {
-            return moment_.of(attribution.recorded ? attribution.recorded->at : std::nullopt);
-        }
-        const auto found = standing_.find(attribution.article.text);
-        return found == standing_.end() ? Known::undated : found->second;
-    }
-
     bool stands(const Attribution& attribution)
     {
-        const auto standing = standing_of(attribution);
-        answer_.later += standing == Known::later ? 1 : 0;
-        answer_.perhaps += standing == Known::perhaps ? 1 : 0;
-        answer_.undated += standing == Known::undated ? 1 : 0;
-        return standing == Known::then;
+        const auto found = standing_.find(attribution.article.text);
+        return moment_.counts_as_standing(
+            attribution, found == standing_.end() ? Known::undated : found->second);
     }
 
     void keep_attributions(std::vector<Attribution>& attributions)
@@ -157,19 +108,10 @@ private:
         std::erase_if(
             attributions, [&](const Attribution& attribution) { return !stands(attribution); });
         for (auto& attribution : attributions) {
-            if (known_by_ == KnownBy::recorded) {
-                undo_later_review(attribution);
+            if (moment_.counts_as_reviewed_later(attribution)) {
+                attribution.reviewed.reset();
+                attribution.status = Status::draft;
             }
-        }
-    }
-
-    void undo_later_review(Attribution& attribution)
-    {
-        const auto& review = attribution.reviewed;
-        if (review && review->at && moment_.of(review->at) != Known::then) {
-            attribution.reviewed.reset();
-            attribution.status = Status::draft;
-            ++answer_.reviews;
         }
     }
 
@@ -177,16 +119,19 @@ private:
     void drop_corrections(std::vector<Article>& articles)
     {
         for (auto& article : articles) {
-            answer_.corrections +=
-                std::erase_if(article.corrections, [&](const Correction& correction) {
-                    return correction.date && moment_.of(correction.date) != Known::then;
-                });
+            moment_.count_corrections(article);
+            std::erase_if(article.corrections, [&](const Correction& correction) {
+                return moment_.is_before(correction);
+            });
         }
     }
 
-    void drop_articles(Records& records) const
+    void drop_articles(Records& records, std::span<const std::string> kept_elsewhere) const
     {
         KeptArticles kept(whole_);
+        for (const auto& id : kept_elsewhere) {
+            kept.keep(id);
+        }
         for (const auto& [id, standing] : standing_) {
             if (standing == Known::then) {
                 kept.keep(id);
@@ -208,17 +153,83 @@ private:
     }
 
     const Records& whole_;
-    Moment moment_;
-    KnownBy known_by_;
+    AsOfMoment moment_;
     std::map<std::string_view, Known> standing_; // of articles
-    AsOf answer_;
 };
 
 } // namespace
 
-AsOf as_of(const Records& records, const Date& moment, KnownBy known_by)
+AsOfMoment::AsOfMoment(const Date& moment, KnownBy known_by)
+    : span_{std::nullopt, moment, true}, known_by_(known_by)
 {
-    return Cut(records, moment, known_by).result();
+}
+
+Known AsOfMoment::of(const std::optional<Date>& date) const
+{
+    if (!date) {
+        return Known::undated;
+    }
+    switch (within(span_, date)) {
+    case Within::certainly:
+        return Known::then;
+    case Within::possibly:
+        return Known::perhaps;
+    case Within::outside:
+        break;
+    }
+    return Known::later;
+}
+
+Known AsOfMoment::of(const Article& article) const
+{
+    const auto published = of(article.published);
+    const bool revised_later = article.revised && of(article.revised) != Known::then;
+    return published == Known::then && revised_later ? Known::perhaps : published;
+}
+
+Known AsOfMoment::of(const Attribution& attribution, Known article) const
+{
+    return known_by_ == KnownBy::published
+               ? article
+               : of(attribution.recorded ? attribution.recorded->at : std::nullopt);
+}
+
+bool AsOfMoment::is_before(const Correction& correction) const
+{
+    return correction.date && of(correction.date) != Known::then;
+}
+
+bool AsOfMoment::counts_as_standing(const Attribution& attribution, Known article)
+{
+    const auto standing = of(attribution, article);
+    ++counts_.attributions;
+    counts_.later += standing == Known::later ? 1 : 0;
+    counts_.perhaps += standing == Known::perhaps ? 1 : 0;
+    counts_.undated += standing == Known::undated ? 1 : 0;
+    return standing == Known::then;
+}
+
+void AsOfMoment::count_corrections(const Article& article)
+{
+    counts_.corrections += static_cast<std::size_t>(
+        std::ranges::count_if(article.corrections, [this](const Correction& correction) {
+            return is_before(correction);
+        }));
+}
+
+bool AsOfMoment::counts_as_reviewed_later(const Attribution& attribution)
+{
+    const auto& review = attribution.reviewed;
+    const bool later =
+        known_by_ == KnownBy::recorded && review && review->at && of(review->at) != Known::then;
+    counts_.reviews += later ? 1 : 0;
+    return later;
+}
+
+AsOf as_of(
+    const Records& records, const Date& moment, KnownBy known_by, std::span<const std::string> kept)
+{
+    return Cut(records, moment, known_by).result(kept);
 }
 
 } // namespace hearsay

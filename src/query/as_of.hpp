@@ -1,9 +1,14 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
 
 #include "base/date.hpp"
 #include "model/dossier.hpp"
+#include "query/span.hpp"
 
 namespace hearsay {
 
@@ -11,9 +16,11 @@ namespace hearsay {
 /// day on which somebody wrote the record.
 enum class KnownBy { published, recorded };
 
-/// The dossier as it stood at a moment, and what that left out.
-struct AsOf {
-    Records records;
+/// Whether something was known at the moment that is asked for.
+enum class Known : std::uint8_t { undated, then, perhaps, later };
+
+/// What a dossier as it stood at a moment leaves out.
+struct AsOfCounts {
     std::size_t attributions = 0; // of the whole dossier
     std::size_t later = 0;        // left out: certainly not known then
     std::size_t perhaps = 0;      // left out: the date leaves it open
@@ -22,6 +29,47 @@ struct AsOf {
     std::size_t reviews = 0;      // likewise, by KnownBy::recorded
 
     std::size_t left_out() const { return later + perhaps + undated; }
+
+    friend bool operator==(const AsOfCounts&, const AsOfCounts&) = default;
+};
+
+/// The dossier as it stood at a moment, and what that left out.
+struct AsOf : AsOfCounts {
+    Records records;
+};
+
+/// A moment, at which one record after the other is looked at and counted.
+class AsOfMoment {
+public:
+    AsOfMoment(const Date& moment, KnownBy known_by);
+
+    /// Of an article as it reads now, by `published`.
+    Known of(const Article& article) const;
+
+    /// Of an attribution whose article has this standing.
+    Known of(const Attribution& attribution, Known article) const;
+
+    /// Whether a correction was not yet made, as far as is certain.
+    bool is_before(const Correction& correction) const;
+
+    /// Counts an attribution; whether it stands.
+    bool counts_as_standing(const Attribution& attribution, Known article);
+
+    /// Counts the corrections of an article that were not yet made.
+    void count_corrections(const Article& article);
+
+    /// Whether what the attribution says of its review was not known yet, by `recorded`; counted.
+    bool counts_as_reviewed_later(const Attribution& attribution);
+
+    KnownBy known_by() const { return known_by_; }
+    const AsOfCounts& counts() const { return counts_; }
+
+private:
+    Known of(const std::optional<Date>& date) const;
+
+    DateSpan span_;
+    KnownBy known_by_;
+    AsOfCounts counts_;
 };
 
 /// What was certainly known by the end of `moment`, after DESIGN section 1's intervals: a date
@@ -40,6 +88,11 @@ struct AsOf {
 /// Claims, speakers, outlets and organizations stay: that nobody had said it yet is an answer. The
 /// later the moment, the more stands; after all dates of a wholly dated dossier it is the same.
 /// O(records).
-AsOf as_of(const Records& records, const Date& moment, KnownBy known_by);
+///
+/// Of records that are a part of a dossier, `kept` are the ids of articles to which something that
+/// stands elsewhere refers.
+AsOf as_of(
+    const Records& records, const Date& moment, KnownBy known_by,
+    std::span<const std::string> kept = {});
 
 } // namespace hearsay

@@ -1,0 +1,65 @@
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "support/adorned.hpp"
+#include "support/both_forms.hpp"
+#include "support/random_dossier.hpp"
+#include "support/rounds.hpp"
+
+namespace hearsay {
+namespace {
+
+using Engine = std::mt19937_64;
+
+/// Texts, translations of each other, and evidence in texts of other articles.
+void add_texts(Records& records, Engine& engine)
+{
+    for (auto number = engine() % 5; number > 0 && !records.articles.empty(); --number) {
+        Text text;
+        text.sha256 = std::string(62, 'e') + "0" + std::to_string(number);
+        text.article = records.articles[engine() % records.articles.size()].id;
+        if (!records.texts.empty() && engine() % 2 == 0) {
+            text.translation_of = records.texts[engine() % records.texts.size()].sha256;
+        }
+        records.texts.push_back(text);
+    }
+    for (auto& attribution : records.attributions) {
+        if (!records.texts.empty() && engine() % 3 == 0) {
+            const auto& text = records.texts[engine() % records.texts.size()];
+            attribution.evidence.push_back({text.sha256, Part::content, 0, 4});
+        }
+    }
+}
+
+TEST(ClaimScope, AsOfAMomentAnswersAsTheWholeDossierDoes)
+{
+    const std::vector<std::vector<std::string>> questions{{"sources"}, {"trace"}, {"timeline"},
+                                                          {"report"},  {"show"},  {"next"}};
+    const std::vector<std::string> moments{"2022",       "2023-08",    "2023-09-03", "2023-09-05",
+                                           "2023-09-06", "2023-09-07", "2023-10",    "2025"};
+    for (std::uint64_t seed = 0; seed < test::rounds(120); ++seed) {
+        Engine engine(seed);
+        auto records = test::random_records(seed, test::DossierSize::larger);
+        if (seed % 2 == 0) {
+            records = test::adorned(records, seed);
+        }
+        add_texts(records, engine);
+        if (records.claims.empty()) {
+            continue;
+        }
+        const test::BothForms both(records, engine);
+        for (auto words : questions) {
+            words.push_back(records.claims[engine() % records.claims.size()].id.text);
+            words.insert(words.end(), {"--as-of", moments[engine() % moments.size()]});
+            if (engine() % 5 == 0) {
+                words.push_back("--recorded");
+            }
+            const auto expected = both.of_document(words);
+            ASSERT_EQ(both.of_database(words), expected) << "seed " << seed << " " << words[0];
+        }
+    }
+}
+
+} // namespace
+} // namespace hearsay

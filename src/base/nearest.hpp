@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -7,10 +8,14 @@
 
 namespace hearsay {
 
-/// The candidate that `word` is most likely a slip of: the smallest edit distance (insert, delete,
+/// How far `word` is from a candidate that it may be a slip of: their edit distance (insert, delete,
 /// replace, swap of neighbours; Damerau 1964, optimal string alignment), case folded, of at most a
-/// third of the longer length, or 1 where something is left in common. Ties go to the first. Nothing if all are too far.
-/// Takes O(|word| * |candidate|) for each candidate of similar length.
+/// third of the longer length, or 1 where something is left in common. Nothing if it is too far.
+/// O(|word| * |candidate|) if they are of similar length.
+std::optional<std::size_t> slip_distance(std::string_view word, std::string_view candidate);
+
+/// The candidate that `word` is most likely a slip of: that of the smallest slip_distance(). Ties go
+/// to the first. Nothing if all are too far.
 std::optional<std::string>
 nearest_name(std::string_view word, std::span<const std::string_view> candidates);
 

@@ -6,10 +6,11 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "cli/change_part.hpp"
 #include "cli/clock.hpp"
 #include "cli/explanation.hpp"
 #include "cli/options.hpp"
-#include "cli/save.hpp"
+#include "cli/part_for_adding.hpp"
 #include "edit/add.hpp"
 #include "model/terms.hpp"
 #include "write/json_text.hpp"
@@ -191,9 +192,13 @@ Action declare_add(CLI::App& app)
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {
-        change_graph(out, options->graph, [options](const Dossier& dossier) {
-            return edit(dossier, *options);
-        });
+        change_part(
+            out, options->graph,
+            [options](EditScope& scope) {
+                find_part_for_adding(scope, options->wanted);
+                return true;
+            },
+            [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };
 }

@@ -3,10 +3,10 @@
 
 #include <fmt/core.h>
 
+#include "cli/change_part.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
-#include "cli/save.hpp"
 #include "edit/imply.hpp"
 
 namespace hearsay {
@@ -36,6 +36,14 @@ Edited edit(const Dossier& dossier, const Options& options)
             "'{}' {} implies '{}'\n", options.narrow, was_so ? "already" : "now", options.broad)};
 }
 
+/// Both claims, and what either implies: there may be a way from one to the other.
+bool find_part(EditScope& scope, const Options& options)
+{
+    const bool found = scope.add(options.narrow) && scope.add(options.broad);
+    scope.add_all_above();
+    return found;
+}
+
 } // namespace
 
 Action declare_imply(CLI::App& app)
@@ -47,9 +55,9 @@ Action declare_imply(CLI::App& app)
     add_flag(app, "--undo", options->undo, "Take it back");
 
     return [options](Output& out) {
-        change_graph(out, options->graph, [options](const Dossier& dossier) {
-            return edit(dossier, *options);
-        });
+        change_part(
+            out, options->graph, [options](EditScope& scope) { return find_part(scope, *options); },
+            [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };
 }

@@ -108,6 +108,7 @@ Upserted with_files(Records records, const Options& options, Files& files)
         one.replaced += all.replaced;
         one.kept += all.kept;
         one.same += all.same;
+        one.keys.insert(one.keys.begin(), all.keys.begin(), all.keys.end());
         all = std::move(one);
     }
     return all;
@@ -115,7 +116,8 @@ Upserted with_files(Records records, const Options& options, Files& files)
 
 std::string line_of(const Upserted& all, const SetAside& aside, const Options& options)
 {
-    return import_line({all.added, all.replaced, all.kept, all.same, aside.count}, options.graph);
+    return import_line(
+        {all.added, all.replaced, all.kept, all.same, aside.count, all.keys}, options.graph);
 }
 
 bool is_there(const std::string& path)
@@ -167,9 +169,13 @@ private:
 PiecesOfFile pieces_of(const std::string& file, const Options& options, Files& files)
 {
     if (options.bad.empty() && comes_in_pieces(file)) {
-        return [&file](const TakeRecords& take) { import_pieces(file, take); };
+        return
+            [&file](const TakeRecords& take) { return std::optional(import_pieces(file, take)); };
     }
-    return [&](const TakeRecords& take) { take(files.load(file).records()); };
+    return [&](const TakeRecords& take) {
+        take(files.load(file).records());
+        return std::optional<std::size_t>();
+    };
 }
 
 bool import_in_pieces(Output& out, const Options& options, Files& files, BadLines& bad)
@@ -179,11 +185,17 @@ bool import_in_pieces(Output& out, const Options& options, Files& files, BadLine
     for (const auto& file : files.names()) {
         pieces.push_back([&, hand_over = pieces_of(file, options, files)](const TakeRecords& take) {
             last = &file;
-            hand_over(take);
+            return hand_over(take);
         });
     }
     return import_stored(
-        out, options.graph, pieces, on_conflict(options), [&](const Upserted& all) {
+        out, options.graph, pieces, on_conflict(options), [&](const Imported& imported) {
+            for (std::size_t file = 0; file < imported.warnings.size(); ++file) {
+                if (imported.warnings[file] != 0) {
+                    warn(files.names()[file], imported.warnings[file]);
+                }
+            }
+            const auto& all = imported.all;
             if (!all.conflicts.empty()) {
                 files.load(*last); // says what is wrong with it by itself
                 throw Differences(all.conflicts, options.graph);
@@ -222,7 +234,7 @@ void import_into_new(Output& out, const Options& options)
     };
     if (may_be_streamed(options)) {
         const auto tell_count = [&](std::size_t records) {
-            tell(import_line({records, 0, 0, 0, 0}, options.graph));
+            tell(import_line({records, 0, 0, 0, 0, {}}, options.graph));
         };
         if (import_lines(options.files.front(), options.graph, tell_count)) {
             return;
@@ -230,7 +242,8 @@ void import_into_new(Output& out, const Options& options)
     }
     BadLines bad(out, options);
     Files files(options);
-    const auto all = with_files({}, options, files);
+    auto all = with_files({}, options, files);
+    all.keys.clear(); // it has no others
     bad.write(files.aside());
     write_dossier(out, options.graph, all.records, Overwrite::never, [&] {
         tell(line_of(all, files.aside(), options));

@@ -3,9 +3,9 @@
 #include <utility>
 #include <vector>
 
+#include "cli/change_part.hpp"
 #include "cli/explanation.hpp"
 #include "cli/options.hpp"
-#include "cli/save.hpp"
 #include "edit/join.hpp"
 #include "write/edits_text.hpp"
 
@@ -33,6 +33,27 @@ Edited edit(const Dossier& dossier, const Options& options)
     return edited;
 }
 
+/// The records, what names them and what they may be above, whom each stands behind, and all that
+/// has been joined before, of which any may have named one.
+bool find_part(EditScope& scope, const Options& options)
+{
+    for (const auto& other : options.others) {
+        if (!scope.add(other)) {
+            return false;
+        }
+    }
+    if (!scope.add(options.survivor)) {
+        return false;
+    }
+    scope.add_all_naming(EditScope::Naming::directly);
+    scope.add_all_above();
+    scope.add_joined();
+    for (const auto& other : options.others) {
+        scope.add_neighbour_before(other);
+    }
+    return true;
+}
+
 } // namespace
 
 Action declare_join(CLI::App& app)
@@ -45,9 +66,9 @@ Action declare_join(CLI::App& app)
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {
-        change_graph(out, options->graph, [options](const Dossier& dossier) {
-            return edit(dossier, *options);
-        });
+        change_part(
+            out, options->graph, [options](EditScope& scope) { return find_part(scope, *options); },
+            [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };
 }

@@ -5,10 +5,10 @@
 
 #include <fmt/format.h>
 
+#include "cli/change_part.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
-#include "cli/save.hpp"
 #include "edit/remove.hpp"
 #include "write/json_text.hpp"
 
@@ -106,6 +106,19 @@ Edited edit(const Dossier& dossier, const Options& options)
     return {std::move(removal.records), std::move(message)};
 }
 
+/// What goes, and what names it.
+bool find_part(EditScope& scope, const Options& options)
+{
+    for (const auto& id : options.ids) {
+        if (!scope.add(id)) {
+            return false;
+        }
+    }
+    scope.add_all_naming(
+        options.with_references ? EditScope::Naming::in_any_way : EditScope::Naming::directly);
+    return true;
+}
+
 } // namespace
 
 Action declare_remove(CLI::App& app)
@@ -119,9 +132,9 @@ Action declare_remove(CLI::App& app)
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {
-        change_graph(out, options->graph, [options](const Dossier& dossier) {
-            return edit(dossier, *options);
-        });
+        change_part(
+            out, options->graph, [options](EditScope& scope) { return find_part(scope, *options); },
+            [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };
 }

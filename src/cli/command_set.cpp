@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "cli/change_record.hpp"
+#include "cli/change_part.hpp"
 #include "cli/command_line.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
@@ -252,7 +252,10 @@ Action declare_set(CLI::App& app)
         if (looks_at_others(*options)) {
             change_graph(out, options->graph, change);
         } else {
-            change_record(out, options->graph, options->id, change);
+            const auto find = [options](EditScope& scope) {
+                return scope.add(options->id) || options->id == id_of_root;
+            };
+            change_part(out, options->graph, find, change);
         }
         return ExitCode::done;
     };

@@ -8,6 +8,7 @@
 #include "cli/rest_form.hpp"
 #include "store/file_rules.hpp"
 #include "store/store_intake.hpp"
+#include "store/store_root.hpp"
 
 namespace hearsay {
 namespace {
@@ -24,16 +25,27 @@ public:
     bool take_file(const PiecesOfFile& pieces)
     {
         rules_ = {};
-        pieces([&](const Records& piece) {
+        const auto noted = pieces([&](const Records& piece) {
             take(piece);
             return is_broken() ? Go::stop : Go::on;
         });
-        return !is_broken() &&
-               (!all_.conflicts.empty() || (!rules_.breach_at_end() && !intake_.breach_at_end()));
+        if (is_broken() || has_conflicts()) {
+            return !is_broken();
+        }
+        if (rules_.breach_at_end() || intake_.breach_at_end()) {
+            return false;
+        }
+        imported_.warnings.push_back(noted ? *noted + rules_.misplaced() : 0);
+        return true;
     }
 
-    const Upserted& all() const { return all_; }
-    bool changes_anything() const { return all_.added + all_.replaced != 0 || changes_root_; }
+    const Imported& imported() const { return imported_; }
+    bool has_conflicts() const { return !imported_.all.conflicts.empty(); }
+    bool changes_anything() const
+    {
+        const auto& all = imported_.all;
+        return all.added + all.replaced != 0 || !all.keys.empty();
+    }
     StoreIntake& intake() { return intake_; }
 
 private:
@@ -48,36 +60,36 @@ private:
         const auto there = intake_.there(piece);
         auto one = upserted(there, piece, on_conflict_);
         add_counts(one);
-        if (!all_.conflicts.empty()) {
+        if (has_conflicts()) {
             return;
         }
-        changes_root_ = changes_root_ || own_keys(one.records) != own_keys(there);
         intake_.take(there, one.records);
     }
 
     void add_counts(Upserted& one)
     {
-        all_.added += one.added;
-        all_.replaced += one.replaced;
-        all_.kept += one.kept;
-        all_.same += one.same;
-        all_.conflicts.insert(
-            all_.conflicts.end(), std::make_move_iterator(one.conflicts.begin()),
+        auto& all = imported_.all;
+        all.added += one.added;
+        all.replaced += one.replaced;
+        all.kept += one.kept;
+        all.same += one.same;
+        all.keys.insert(all.keys.end(), one.keys.begin(), one.keys.end());
+        all.conflicts.insert(
+            all.conflicts.end(), std::make_move_iterator(one.conflicts.begin()),
             std::make_move_iterator(one.conflicts.end()));
     }
 
     StoreIntake intake_;
     FileRules rules_; // of the file at hand
     OnConflict on_conflict_;
-    Upserted all_; // but for the records
-    bool changes_root_ = false;
+    Imported imported_;
 };
 
 } // namespace
 
 bool import_stored(
     Output& out, const std::string& graph, const std::vector<PiecesOfFile>& files,
-    OnConflict on_conflict, const std::function<std::string(const Upserted& all)>& tell)
+    OnConflict on_conflict, const std::function<std::string(const Imported& imported)>& tell)
 {
     return work_on_database(out, graph, [&](const Database& database) -> std::optional<StoreWork> {
         Import import(database, on_conflict);
@@ -85,16 +97,15 @@ bool import_stored(
             if (!import.take_file(pieces)) {
                 return std::nullopt;
             }
-            if (!import.all().conflicts.empty()) {
+            if (import.has_conflicts()) {
                 break;
             }
         }
-        StoreWork work{tell(import.all()), import.changes_anything()};
+        StoreWork work{tell(import.imported()), import.changes_anything()};
         if (work.is_change) {
-            const auto warnings = import.intake().warnings();
             import.intake().finish();
-            if (import.intake().warnings() > warnings || import.intake().brings_unknown_kinds()) {
-                warn(graph, import.intake().warnings());
+            if (import.intake().brings_warnings()) {
+                warn(graph, warnings_in(database));
             }
         }
         return work;

@@ -279,13 +279,9 @@ private:
     /// A word that is surely new must be one of those given.
     void require_sure_words() const
     {
-        std::vector<std::string> given = wanted_.via;
-        given.insert(given.end(), {wanted_.claim, wanted_.article});
-        for (const auto& word : {wanted_.speaker, wanted_.outlet, wanted_.speaks_for}) {
-            given.push_back(word.value_or(""));
-        }
+        const auto given = names_in(wanted_);
         for (const auto& word : wanted_.surely_new) {
-            if (std::ranges::find(given, word) == given.end()) {
+            if (std::ranges::find(given, word, &WantedName::word) == given.end()) {
                 throw Refusal(
                     "--new=" + quoted(word) + " is none of the names given: write it as it is " +
                     "there, or --new alone");
@@ -316,6 +312,23 @@ private:
 };
 
 } // namespace
+
+std::vector<WantedName> names_in(const Wanted& wanted)
+{
+    std::vector<WantedName> names{{wanted.claim, claims}, {wanted.article, articles}};
+    for (const auto& step : wanted.via) {
+        names.push_back({step, sources});
+    }
+    const auto add = [&names](const std::optional<std::string>& word, Kinds kinds) {
+        if (word) {
+            names.push_back({*word, kinds});
+        }
+    };
+    add(wanted.speaker, speakers);
+    add(wanted.outlet, outlets);
+    add(wanted.speaks_for, organizations);
+    return names;
+}
 
 Addition with_attribution(const Dossier& dossier, const Wanted& wanted)
 {

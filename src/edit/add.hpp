@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,15 @@ struct Wanted {
     std::optional<Date> published;
     bool in_hand = false;
 };
+
+/// A word of a wish, and the kinds of record that it may name.
+struct WantedName {
+    std::string word;
+    std::span<const RecordKind> kinds;
+};
+
+/// All that name a record, or are to.
+std::vector<WantedName> names_in(const Wanted& wanted);
 
 /// What adding makes of a dossier.
 struct Addition {

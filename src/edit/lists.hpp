@@ -3,57 +3,12 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 #include <vector>
 
-#include "model/record_key.hpp"
+#include "model/lists.hpp"
 #include "model/references.hpp"
 
 namespace hearsay {
-
-/// The list of all records of one type. `Given` is `Records` or `const Records`.
-template <class Record, class Given> auto& list_of(Given& records)
-{
-    if constexpr (std::is_same_v<Record, Text>) {
-        return records.texts;
-    } else if constexpr (std::is_same_v<Record, Organization>) {
-        return records.organizations;
-    } else if constexpr (std::is_same_v<Record, Outlet>) {
-        return records.outlets;
-    } else if constexpr (std::is_same_v<Record, Speaker>) {
-        return records.speakers;
-    } else if constexpr (std::is_same_v<Record, Article>) {
-        return records.articles;
-    } else if constexpr (std::is_same_v<Record, Claim>) {
-        return records.claims;
-    } else {
-        static_assert(std::is_same_v<Record, Attribution>);
-        return records.attributions;
-    }
-}
-
-/// The kind of a type of record.
-template <class Record>
-constexpr RecordKind kind_of = std::is_same_v<Record, Text>           ? RecordKind::text
-                               : std::is_same_v<Record, Organization> ? RecordKind::organization
-                               : std::is_same_v<Record, Outlet>       ? RecordKind::outlet
-                               : std::is_same_v<Record, Speaker>      ? RecordKind::speaker
-                               : std::is_same_v<Record, Article>      ? RecordKind::article
-                               : std::is_same_v<Record, Claim>        ? RecordKind::claim
-                                                                      : RecordKind::attribution;
-
-/// Calls `visit.template operator()<Record>()` for each type of record, in document order.
-template <class Visit> void visit_types(Visit&& visit)
-{
-    visit.template operator()<Text>();
-    visit.template operator()<Organization>();
-    visit.template operator()<Outlet>();
-    visit.template operator()<Speaker>();
-    visit.template operator()<Article>();
-    visit.template operator()<Claim>();
-    visit.template operator()<Attribution>();
-}
 
 /// Calls `visit` with each list whose records can be joined.
 template <class Given, class Visit> void visit_joinable(Given& records, Visit&& visit)

@@ -29,44 +29,59 @@ std::string_view host_of(std::string_view address)
     return rest.substr(0, rest.find_first_of("/?#:"));
 }
 
+/// Calls `take` with whatever names a record may have, empty ones too.
+template <class Record, class Take> void visit_all_names(const Record& record, const Take& take)
+{
+    take(record.name);
+    std::ranges::for_each(record.aliases, take);
+}
+
+template <class Take> void visit_all_names(const Article& article, const Take& take)
+{
+    take(article.title);
+    take(bare(article.url));
+    take(bare(article.archived));
+}
+
+template <class Take> void visit_all_names(const Claim& claim, const Take& take)
+{
+    take(claim.text);
+    for (const auto& [language, text] : claim.texts) {
+        take(text);
+    }
+}
+
+/// Calls `visit(name)` for each name that a record goes by.
+template <class Record, class Visit> void visit_names_of(const Record& record, const Visit& visit)
+{
+    visit_all_names(record, [&](std::string_view name) {
+        if (!name.empty()) {
+            visit(name);
+        }
+    });
+}
+
 /// Calls `visit(record, name)` for each name that a record of the kind goes by.
 template <class Visit> void visit_names(const Dossier& dossier, RecordKind kind, Visit visit)
 {
-    const auto each = [&](const auto& records, const auto& visit_record) {
+    const auto each = [&](const auto& records) {
         for (std::uint32_t number = 0; number < records.size(); ++number) {
-            visit_record(records[number], [&](std::string_view name) {
-                if (!name.empty()) {
-                    visit(RecordRef{kind, number}, name);
-                }
+            visit_names_of(records[number], [&](std::string_view name) {
+                visit(RecordRef{kind, number}, name);
             });
-        }
-    };
-    const auto named_record = [](const auto& record, const auto& take) {
-        take(record.name);
-        std::ranges::for_each(record.aliases, take);
-    };
-    const auto article = [](const Article& record, const auto& take) {
-        take(record.title);
-        take(bare(record.url));
-        take(bare(record.archived));
-    };
-    const auto claim = [](const Claim& record, const auto& take) {
-        take(record.text);
-        for (const auto& [language, text] : record.texts) {
-            take(text);
         }
     };
     switch (kind) {
     case RecordKind::organization:
-        return each(dossier.organizations(), named_record);
+        return each(dossier.organizations());
     case RecordKind::outlet:
-        return each(dossier.outlets(), named_record);
+        return each(dossier.outlets());
     case RecordKind::speaker:
-        return each(dossier.speakers(), named_record);
+        return each(dossier.speakers());
     case RecordKind::article:
-        return each(dossier.articles(), article);
+        return each(dossier.articles());
     case RecordKind::claim:
-        return each(dossier.claims(), claim);
+        return each(dossier.claims());
     case RecordKind::text:
     case RecordKind::attribution:
         break;
@@ -78,9 +93,9 @@ bool fits(RecordRef record, Kinds kinds)
     return std::ranges::find(kinds, record.kind) != kinds.end();
 }
 
-std::string word_to_compare(std::string_view word)
+std::string_view word_to_compare(std::string_view word)
 {
-    return folded(is_address(word) ? bare(word) : word);
+    return is_address(word) ? bare(word) : word;
 }
 
 } // namespace
@@ -96,7 +111,7 @@ std::optional<RecordRef> named(const Dossier& dossier, std::string_view word, Ki
     if (by_id && fits(*by_id, kinds)) {
         return by_id;
     }
-    const auto wanted = word_to_compare(word);
+    const auto wanted = folded(word_to_compare(word));
     std::vector<RecordRef> found;
     for (const auto kind : kinds) {
         visit_names(dossier, kind, [&](RecordRef record, std::string_view name) {
@@ -137,8 +152,43 @@ std::optional<std::string> nearly_named(const Dossier& dossier, std::string_view
     has(RecordKind::speaker) ? add_ids(dossier.speakers()) : void();
     has(RecordKind::article) ? add_ids(dossier.articles()) : void();
     has(RecordKind::claim) ? add_ids(dossier.claims()) : void();
-    return nearest_name(is_address(word) ? bare(word) : word, names);
+    return nearest_name(word_to_compare(word), names);
 }
+
+NameToFind::NameToFind(std::string_view word)
+    : word_(word_to_compare(word)), folded_(folded(word_))
+{
+}
+
+template <class Record> bool NameToFind::names(const Record& record) const
+{
+    bool found = false;
+    visit_names_of(
+        record, [&](std::string_view name) { found = found || folded(name) == folded_; });
+    return found;
+}
+
+template <class Record>
+std::optional<std::size_t> NameToFind::distance_to(const Record& record) const
+{
+    auto nearest = slip_distance(word_, record.id.text);
+    visit_names_of(record, [&](std::string_view name) {
+        const auto distance = slip_distance(word_, name);
+        nearest = distance && (!nearest || *distance < *nearest) ? distance : nearest;
+    });
+    return nearest;
+}
+
+template bool NameToFind::names(const Organization&) const;
+template bool NameToFind::names(const Outlet&) const;
+template bool NameToFind::names(const Speaker&) const;
+template bool NameToFind::names(const Article&) const;
+template bool NameToFind::names(const Claim&) const;
+template std::optional<std::size_t> NameToFind::distance_to(const Organization&) const;
+template std::optional<std::size_t> NameToFind::distance_to(const Outlet&) const;
+template std::optional<std::size_t> NameToFind::distance_to(const Speaker&) const;
+template std::optional<std::size_t> NameToFind::distance_to(const Article&) const;
+template std::optional<std::size_t> NameToFind::distance_to(const Claim&) const;
 
 std::optional<OutletId> outlet_at(const Records& records, std::string_view address)
 {

@@ -47,14 +47,12 @@ public:
                 "the dossier's base is '" + root.base + "', that of what comes '" + coming.base +
                 "': one id would mean two things; 'hearsay merge' makes one dossier of both");
         }
-        complete(root.title, coming.title);
-        complete(root.base, coming.base);
-        complete(root.generator, coming.generator);
-        complete(root.remarks.note, coming.remarks.note);
-        complete(root.remarks.x, coming.remarks.x);
-        if (!root.created) {
-            root.created = coming.created;
-        }
+        complete("title", root.title, coming.title);
+        complete("base", root.base, coming.base);
+        complete("created", root.created, coming.created);
+        complete("generator", root.generator, coming.generator);
+        complete("note", root.remarks.note, coming.remarks.note);
+        complete("x", root.remarks.x, coming.remarks.x);
     }
 
     Upserted result()
@@ -83,10 +81,11 @@ private:
         }
     }
 
-    static void complete(std::string& there, const std::string& coming)
+    template <class Value> void complete(const char* key, Value& there, const Value& coming)
     {
-        if (there.empty()) {
+        if (there == Value() && coming != Value()) {
             there = coming;
+            result_.keys.emplace_back(key);
         }
     }
 

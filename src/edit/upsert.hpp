@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "model/dossier.hpp"
@@ -23,6 +24,7 @@ struct Upserted {
     std::size_t replaced = 0;
     std::size_t kept = 0;
     std::size_t same = 0;
+    std::vector<std::string> keys; // of the dossier's own those that it did not have
 };
 
 /// `records` with those of `coming` that are new, behind the others of their kind. Of the dossier's

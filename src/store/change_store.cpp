@@ -7,7 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "model/record_key.hpp"
+#include "model/lists.hpp"
 #include "store/record_eraser.hpp"
 #include "store/record_writer.hpp"
 #include "store/store_error.hpp"
@@ -20,13 +20,6 @@ std::string table_of(RecordKind kind)
 {
     return std::string(plural_of(kind));
 }
-
-/// Where each record of a kind stands: of attributions with the number of their
-/// claim.
-struct StandingRow {
-    RowPlace place;
-    std::int64_t claim = 0;
-};
 
 // Far from the end, which counting from here never comes to.
 constexpr std::int64_t last_position = std::int64_t{1} << 62U;
@@ -102,27 +95,21 @@ public:
 private:
     template <class Record> void erase(const Record& record)
     {
-        const auto number = rows_.at(key_of(record)).place.number;
-        writer_.numbers().named(key_of(record), {kind_}); // before the row is gone
-        eraser_.erase(number, record);
+        if constexpr (kind_of<Record> != RecordKind::attribution) {
+            writer_.numbers().named(key_of(record), {kind_}); // before the row is gone
+        }
+        eraser_.erase(rows_.at(key_of(record)), record);
         erased_.insert(key_of(record));
     }
 
-    void erase(const Attribution& attribution)
-    {
-        const auto& row = rows_.at(attribution.id.text);
-        eraser_.erase_attribution(row.claim, row.place.number);
-        erased_.insert(attribution.id.text);
-    }
-
-    RowPlace fresh(const Attribution&)
-    {
-        const auto number = writer_.numbers().next();
-        return {number, number};
-    }
     template <class Record> RowPlace fresh(const Record& record)
     {
-        return writer_.numbers().taken(key_of(record), kind_);
+        auto& numbers = writer_.numbers();
+        if constexpr (kind_of<Record> == RecordKind::attribution) {
+            const auto number = numbers.next();
+            return {number, number};
+        }
+        return numbers.taken(key_of(record), kind_);
     }
 
     void move(const StandingRow& row)
@@ -147,18 +134,6 @@ private:
     std::unordered_set<std::string> erased_;
 };
 
-/// Calls `visit(kind, list)` for each list of records, in document order.
-template <class Visit> void visit_lists(Visit&& visit)
-{
-    visit(RecordKind::text, &Records::texts);
-    visit(RecordKind::organization, &Records::organizations);
-    visit(RecordKind::outlet, &Records::outlets);
-    visit(RecordKind::speaker, &Records::speakers);
-    visit(RecordKind::article, &Records::articles);
-    visit(RecordKind::claim, &Records::claims);
-    visit(RecordKind::attribution, &Records::attributions);
-}
-
 } // namespace
 
 void change_store(
@@ -168,16 +143,16 @@ void change_store(
     auto writer = searchable_writer(database, form);
     RecordEraser eraser(database);
     std::vector<ListChange> changes;
-    visit_lists([&](RecordKind kind, auto list) {
-        if (before.*list != after.*list) {
-            changes.emplace_back(database, writer, eraser, kind);
-            changes.back().erase(before.*list, after.*list);
+    visit_types([&]<class Record>() {
+        if (list_of<Record>(before) != list_of<Record>(after)) {
+            changes.emplace_back(database, writer, eraser, kind_of<Record>);
+            changes.back().erase(list_of<Record>(before), list_of<Record>(after));
         }
     });
     auto change = changes.begin();
-    visit_lists([&](RecordKind, auto list) {
-        if (before.*list != after.*list) {
-            (change++)->write(after.*list);
+    visit_types([&]<class Record>() {
+        if (list_of<Record>(before) != list_of<Record>(after)) {
+            (change++)->write(list_of<Record>(after));
         }
     });
     write_root(database, form, after, warnings);

@@ -1,9 +1,10 @@
 #include "store/file_rules.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
-#include "model/record_key.hpp"
+#include "model/lists.hpp"
 #include "model/references.hpp"
 #include "store/breach_in_store.hpp"
 
@@ -23,16 +24,7 @@ bool may_not_run_in_a_circle(std::string_view key)
 
 void FileRules::see(const Records& piece)
 {
-    see_each(piece.texts);
-    see_each(piece.organizations);
-    see_each(piece.outlets);
-    see_each(piece.speakers);
-    see_each(piece.articles);
-    see_each(piece.claims);
-    see_each(piece.attributions);
-    for (const auto& attribution : piece.attributions) {
-        see_evidence(attribution);
-    }
+    visit_types([&]<class Record>() { see_each(list_of<Record>(piece)); });
 }
 
 template <class Record> void FileRules::see_each(const std::vector<Record>& records)
@@ -54,10 +46,27 @@ template <class Record> void FileRules::see_each(const std::vector<Record>& reco
     }
 }
 
-void FileRules::see_evidence(const Attribution& attribution)
+void FileRules::see_self(const Text& text)
+{
+    texts_.of(text.sha256).number = number_of(text.article.text);
+}
+
+void FileRules::see_self(const Article& article)
+{
+    if (article.copy_of) {
+        originals_[number_of(article.id.text)] = number_of(article.copy_of->text);
+    }
+}
+
+void FileRules::see_self(const Attribution& attribution)
 {
     for (const auto& piece : attribution.evidence) {
-        texts_.of(piece.text).marks |= named;
+        auto& text = texts_.of(piece.text);
+        text.marks |= named;
+        const auto article = number_of(attribution.article.text);
+        if (text.number != article) {
+            elsewhere_.emplace_back(&text, article);
+        }
     }
 }
 
@@ -73,6 +82,20 @@ std::int64_t FileRules::number_of(const std::string& id)
     auto& number = ids_.of(id).number;
     number = number != 0 ? number : ++last_number_;
     return number;
+}
+
+std::size_t FileRules::misplaced() const
+{
+    const auto original_of = [this](std::int64_t article) {
+        for (auto copy = originals_.find(article); copy != originals_.end();) {
+            article = copy->second;
+            copy = originals_.find(article);
+        }
+        return article;
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(elsewhere_, [&](const auto& evidence) {
+        return original_of(evidence.first->number) != original_of(evidence.second);
+    }));
 }
 
 std::optional<std::string> FileRules::breach_at_end() const

@@ -52,7 +52,7 @@ std::optional<std::string> StoreInTheMaking::breach_at_end()
 
 std::size_t StoreInTheMaking::misplaced() const
 {
-    return misplaced_evidence(*database_);
+    return MisplacedEvidence(*database_).behind(0).size();
 }
 
 void StoreInTheMaking::finish(std::size_t warnings)

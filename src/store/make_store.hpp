@@ -33,7 +33,7 @@ public:
     /// nothing may be added any more. Then the indices are there.
     std::optional<std::string> breach_at_end();
 
-    /// misplaced_evidence() of what was added. After breach_at_end().
+    /// How many pieces of misplaced evidence were added. After breach_at_end().
     std::size_t misplaced() const;
 
     /// Makes it whole, and has the disk remember it. `warnings`: how many things

@@ -36,34 +36,57 @@ bool fits(const IdTable::Entry& entry)
     return (entry.marks & (entry.marks >> come_shift) & all_kinds) != 0;
 }
 
+constexpr std::array<std::string_view, 7> tables{"texts",    "organizations", "outlets",
+                                                 "speakers", "articles",      "claims",
+                                                 "attributions"};
+
+bool has_records(const Database& database)
+{
+    return std::ranges::any_of(tables, [&](std::string_view table) {
+        return database.integer("SELECT EXISTS (SELECT 1 FROM " + std::string(table) + ")") != 0;
+    });
+}
+
 /// The largest number or position that any record of a database has. O(records).
 std::int64_t largest_number(const Database& database)
 {
     std::int64_t largest = 0;
-    for (const std::string table :
-         {"texts", "organizations", "outlets", "speakers", "articles", "claims", "attributions"}) {
+    for (const auto table : tables) {
         largest = std::max(
-            largest,
-            database.integer(
-                "SELECT max(ifnull(max(number), 0), ifnull(max(position), 0)) FROM " + table));
+            largest, database.integer(
+                         "SELECT max(ifnull(max(number), 0), ifnull(max(position), 0)) FROM " +
+                         std::string(table)));
     }
     return largest;
 }
 
 } // namespace
 
-Numbers::Numbers(const Database& database) : last_(largest_number(database))
+Numbers::Numbers(const Database& database) : database_(&database)
 {
-    if (last_ > most_numbered) {
+    if (!has_records(database)) {
+        last_ = 0;
+        return;
+    }
+    for (const auto& [kind, sql] : lookups) {
+        lookups_.emplace_back(kind, database.prepare(sql));
+    }
+}
+
+std::int64_t Numbers::last_given()
+{
+    if (last_) {
+        return *last_;
+    }
+    largest_before_ = largest_number(*database_);
+    if (largest_before_ > most_numbered) {
         throw StoreError(
-            database.path(), "is damaged: a record has the number " + std::to_string(last_) +
-                                 ", which hearsay never gives; restore it from a copy");
+            database_->path(), "is damaged: a record has the number " +
+                                  std::to_string(largest_before_) +
+                                  ", which hearsay never gives; restore it from a copy");
     }
-    if (last_ != 0) {
-        for (const auto& [kind, sql] : lookups) {
-            lookups_.emplace_back(kind, database.prepare(sql));
-        }
-    }
+    last_ = largest_before_;
+    return *last_;
 }
 
 std::int64_t Numbers::named(std::string_view id, KindSet kinds)

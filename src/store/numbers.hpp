@@ -11,6 +11,7 @@
 #include "model/record.hpp"
 #include "store/id_table.hpp"
 #include "store/sqlite.hpp"
+#include "store/standing_row.hpp"
 
 namespace hearsay {
 
@@ -34,17 +35,11 @@ private:
 /// What `via` may name.
 constexpr KindSet via_kinds{RecordKind::outlet, RecordKind::article, RecordKind::speaker};
 
-/// By what a row is named, and where it stands among those of its kind.
-struct RowPlace {
-    std::int64_t number = 0;
-    std::int64_t position = 0;
-};
-
 /// The numbers of the records of a database that grows, by id. A record may be
 /// named before it comes: it gets its number then.
 class Numbers {
 public:
-    Numbers() = default; // of a new one
+    Numbers() : last_(0) {} // of a new one
     explicit Numbers(const Database& database);
 
     /// The number by which a row names the record `id`, which is, or will be, of
@@ -63,10 +58,18 @@ public:
     }
 
     /// A number that no record has: of an attribution, which nothing names.
-    std::int64_t next() { return ++last_; }
+    std::int64_t next()
+    {
+        last_ = last_given() + 1;
+        return *last_;
+    }
 
-    /// The largest number that was given, or that is a position.
-    std::int64_t last() const { return last_; }
+    /// The largest number or position that any record had before the first came. O(records), once.
+    std::int64_t largest_before()
+    {
+        last_given();
+        return largest_before_;
+    }
 
     /// What breaks the rules so far, if anything: an id that was given twice, or
     /// that has been named as something else than what it is.
@@ -77,13 +80,16 @@ public:
 
 private:
     std::int64_t in_database(std::string_view id, KindSet kinds);
+    std::int64_t last_given();
     IdTable& table_for(bool is_text) { return is_text ? texts_ : ids_; }
 
+    const Database* database_ = nullptr; // none where all are known
     IdTable ids_;
     IdTable texts_;
     std::optional<std::string> breach_;
     std::vector<std::pair<RecordKind, Statement>> lookups_; // none where all are known
-    std::int64_t last_ = 0;
+    std::optional<std::int64_t> last_; // once it is needed
+    std::int64_t largest_before_ = 0;
 };
 
 } // namespace hearsay

@@ -58,11 +58,11 @@ void RecordEraser::erase(std::int64_t number, const Claim& claim)
     words_.remove(number, claim);
 }
 
-void RecordEraser::erase_attribution(std::int64_t claim, std::int64_t number)
+void RecordEraser::erase(const StandingRow& row, const Attribution&)
 {
     for (auto* const statement : {&evidence_, &attributions_}) {
-        statement->bind(1, claim);
-        statement->bind(2, number);
+        statement->bind(1, row.claim);
+        statement->bind(2, row.place.number);
         statement->run();
     }
 }

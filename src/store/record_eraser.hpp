@@ -2,6 +2,7 @@
 
 #include "model/dossier.hpp"
 #include "store/sqlite.hpp"
+#include "store/standing_row.hpp"
 #include "store/word_writer.hpp"
 
 namespace hearsay {
@@ -12,18 +13,20 @@ class RecordEraser {
 public:
     explicit RecordEraser(const Database& database);
 
-    /// `number` and what the record said until now.
+    /// Where it stands, and what the record said until now.
+    void erase(const StandingRow& row, const Attribution& attribution);
+    template <class Record> void erase(const StandingRow& row, const Record& record)
+    {
+        erase(row.place.number, record);
+    }
+
+private:
     void erase(std::int64_t number, const Text& text);
     void erase(std::int64_t number, const Organization& organization);
     void erase(std::int64_t number, const Outlet& outlet);
     void erase(std::int64_t number, const Speaker& speaker);
     void erase(std::int64_t number, const Article& article);
     void erase(std::int64_t number, const Claim& claim);
-
-    /// Of the claim with the number `claim`.
-    void erase_attribution(std::int64_t claim, std::int64_t number);
-
-private:
     void run(Statement& statement, std::int64_t number);
 
     Statement texts_;

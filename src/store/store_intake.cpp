@@ -1,96 +1,21 @@
 #include "store/store_intake.hpp"
 
 #include <algorithm>
-#include <span>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
-#include "model/open_kinds.hpp"
-#include "model/record_key.hpp"
-#include "model/terms.hpp"
+#include "model/list_change.hpp"
 #include "store/breach_in_store.hpp"
 #include "store/circles_in_store.hpp"
-#include "store/misplaced_evidence.hpp"
 #include "store/store_root.hpp"
 
 namespace hearsay {
-namespace {
-
-constexpr auto whose_id = "WHERE id = ?";
-
-/// The condition of rows that may have a kind that is none of those that hearsay knows.
-std::string may_be_unknown(std::span<const std::string_view> known)
-{
-    std::string sql = "WHERE instr(rest, '\"merged_from\"') OR ifnull(kind, '') NOT IN (''";
-    for (const auto kind : known) {
-        sql += ", '" + std::string(kind) + "'";
-    }
-    return sql + ")";
-}
-
-template <class Row>
-std::size_t unknown_kinds_in_rows(
-    const Database& database, const RestForm& form, std::span<const std::string_view> known)
-{
-    std::size_t unknown = 0;
-    for (const auto& row : rows_where<Row>(database, form, may_be_unknown(known))) {
-        unknown += unknown_kinds_in(row.record);
-    }
-    return unknown;
-}
-
-std::size_t unknown_kinds_in(const Database& database, const RestForm& form)
-{
-    return unknown_kinds_in_rows<StoredOrganization>(database, form, organization_kinds) +
-           unknown_kinds_in_rows<StoredOutlet>(database, form, outlet_kinds);
-}
-
-/// Whether evidence may stand in a text of another article now than its attribution's, or no more.
-bool moves_evidence(const Text& before, const Text& after)
-{
-    return before.article != after.article;
-}
-
-bool moves_evidence(const Article& before, const Article& after)
-{
-    return before.copy_of != after.copy_of;
-}
-
-bool moves_evidence(const Attribution& before, const Attribution& after)
-{
-    return before.article != after.article || before.evidence != after.evidence;
-}
-
-template <class Record> bool moves_evidence(const Record&, const Record&)
-{
-    return false;
-}
-
-std::size_t unknown_kinds_of(const Organization& organization)
-{
-    return unknown_kinds_in(organization);
-}
-
-std::size_t unknown_kinds_of(const Outlet& outlet)
-{
-    return unknown_kinds_in(outlet);
-}
-
-template <class Record> std::size_t unknown_kinds_of(const Record&)
-{
-    return 0;
-}
-
-} // namespace
 
 StoreIntake::StoreIntake(const Database& database, const RestForm& form)
     : database_(database), form_(form), writer_(searchable_writer(database, form)),
-      eraser_(database), whole_(database, form), texts_(database, form, "WHERE sha256 = ?"),
-      organizations_(database, form, whose_id), outlets_(database, form, whose_id),
-      speakers_(database, form, whose_id), articles_(database, form, whose_id),
-      claims_(database, form, whose_id), attributions_(database, form, whose_id),
+      eraser_(database), tally_(database, writer_.numbers()), whole_(database, form),
+      by_key_(RowsOfEach::by_key(database, form)),
       has_id_(
           database, "SELECT EXISTS (SELECT 1 FROM attributions WHERE id = ?1)"
                     " OR EXISTS (SELECT 1 FROM articles WHERE id = ?1)"
@@ -98,79 +23,59 @@ StoreIntake::StoreIntake(const Database& database, const RestForm& form)
                     " OR EXISTS (SELECT 1 FROM speakers WHERE id = ?1)"
                     " OR EXISTS (SELECT 1 FROM outlets WHERE id = ?1)"
                     " OR EXISTS (SELECT 1 FROM organizations WHERE id = ?1)"),
-      root_(read_root(database, form)), last_before_(writer_.numbers().last()),
-      warnings_before_(warnings_in(database)),
-      unknown_kinds_before_(unknown_kinds_in(database, form)), warnings_now_(warnings_before_)
+      root_(read_root(database, form))
 {
-}
-
-template <class Row>
-void StoreIntake::find(RowsBy<Row>& rows, std::vector<Row>& found, const std::string& key)
-{
-    if (rows.add_to(found, std::string_view(key)) == 0) {
-        return;
-    }
-    const auto& row = found.back();
-    auto& place = places_[key];
-    place.row = {row.number, row.position};
-    if constexpr (std::is_same_v<Row, StoredAttribution>) {
-        place.claim = row.claim.number;
-    }
-}
-
-template <class Row, class Record>
-void StoreIntake::find_each(
-    RowsBy<Row>& rows, std::vector<Row>& found, const std::vector<Record>& records)
-{
-    for (const auto& record : records) {
-        find(rows, found, key_of(record));
-    }
-}
-
-Records StoreIntake::whole(StoredRecords found)
-{
-    found.root = root_;
-    return whole_.of(std::move(found));
 }
 
 Records StoreIntake::there(const Records& piece)
 {
-    places_.clear();
     StoredRecords found;
-    find_each(texts_, found.texts, piece.texts);
-    find_each(organizations_, found.organizations, piece.organizations);
-    find_each(outlets_, found.outlets, piece.outlets);
-    find_each(speakers_, found.speakers, piece.speakers);
-    find_each(articles_, found.articles, piece.articles);
-    find_each(claims_, found.claims, piece.claims);
-    find_each(attributions_, found.attributions, piece.attributions);
-    return whole(std::move(found));
+    visit_types([&]<class Record>() { find_each<Record>(piece, found); });
+    return there(std::move(found));
 }
 
-Records StoreIntake::there(const std::string& id)
+Records StoreIntake::there(StoredRecords rows)
 {
-    places_.clear();
-    StoredRecords found;
-    find(texts_, found.texts, id);
-    find(organizations_, found.organizations, id);
-    find(outlets_, found.outlets, id);
-    find(speakers_, found.speakers, id);
-    find(articles_, found.articles, id);
-    find(claims_, found.claims, id);
-    find(attributions_, found.attributions, id);
-    return whole(std::move(found));
+    visit_types([&]<class Record>() { remember<Record>(rows); });
+    rows.root = root_;
+    return whole_.of(std::move(rows));
+}
+
+template <class Record> void StoreIntake::find_each(const Records& piece, StoredRecords& found)
+{
+    auto& rows = by_key_.of<Record>();
+    for (const auto& record : list_of<Record>(piece)) {
+        rows.add_to(rows_of<Record>(found), std::string_view(key_of(record)));
+    }
+}
+
+template <class Record> void StoreIntake::remember(const StoredRecords& rows)
+{
+    auto& places = rows_[static_cast<std::size_t>(kind_of<Record>)];
+    places.clear();
+    for (const auto& row : rows_of<Record>(rows)) {
+        auto& standing = places[key_of(row.record)];
+        standing.place = {row.number, row.position};
+        if constexpr (std::is_same_v<Record, Attribution>) {
+            standing.claim = row.claim.number;
+        }
+    }
+}
+
+template <class Record> const StandingRow& StoreIntake::row_of(const Record& record) const
+{
+    return rows_[static_cast<std::size_t>(kind_of<Record>)].at(key_of(record));
 }
 
 void StoreIntake::take(const Records& before, const Records& after)
 {
+    visit_types([&]<class Record>() {
+        tell_tally(list_of<Record>(before), list_of<Record>(after));
+    });
     Records fresh;
-    take_each(before.texts, after.texts, fresh.texts);
-    take_each(before.organizations, after.organizations, fresh.organizations);
-    take_each(before.outlets, after.outlets, fresh.outlets);
-    take_each(before.speakers, after.speakers, fresh.speakers);
-    take_each(before.articles, after.articles, fresh.articles);
-    take_each(before.claims, after.claims, fresh.claims);
-    take_each(before.attributions, after.attributions, fresh.attributions);
+    visit_types([&]<class Record>() {
+        take_each(list_of<Record>(before), list_of<Record>(after), list_of<Record>(fresh));
+    });
     if (!breach()) {
         writer_.write(fresh);
     }
@@ -178,41 +83,51 @@ void StoreIntake::take(const Records& before, const Records& after)
 }
 
 template <class Record>
+void StoreIntake::tell_tally(const std::vector<Record>& before, const std::vector<Record>& after)
+{
+    const auto goes = [this](const Record& record) { tally_.goes(row_of(record), record); };
+    const auto stays = [this](const Record& was, const Record& is) {
+        if (was != is) {
+            tally_.becomes(row_of(was), was, is);
+        }
+    };
+    for (const auto& record : compare_lists(before, after, goes, stays)) {
+        tally_.comes(record);
+    }
+}
+
+template <class Record>
 void StoreIntake::take_each(
     const std::vector<Record>& before, const std::vector<Record>& after, std::vector<Record>& fresh)
 {
-    const auto known = static_cast<std::ptrdiff_t>(before.size());
-    for (std::size_t number = 0; number < before.size(); ++number) {
-        if (before[number] != after[number]) {
-            replace(before[number], after[number]);
+    const auto goes = [this](const Record& record) { eraser_.erase(row_of(record), record); };
+    const auto stays = [this](const Record& was, const Record& is) {
+        if (was != is) {
+            replace(was, is);
         }
-    }
-    fresh.assign(after.begin() + known, after.end());
+    };
+    const auto come = compare_lists(before, after, goes, stays);
+    fresh.assign(come.begin(), come.end());
     for (const auto& record : fresh) {
         require_free(record);
-        look_at(record);
-        brings_unknown_kinds_ |= unknown_kinds_of(record) != 0;
+        look_at(Record(), record);
     }
 }
 
 template <class Record> void StoreIntake::replace(const Record& before, const Record& after)
 {
-    const auto& place = places_.at(key_of(before));
-    erase(place, before);
-    writer_.put(place.row, after);
-    look_at(after);
-    brings_unknown_kinds_ |= unknown_kinds_of(after) > unknown_kinds_of(before);
-    may_move_evidence_ |= moves_evidence(before, after);
-}
-
-void StoreIntake::erase(const Place& place, const Attribution&)
-{
-    eraser_.erase_attribution(place.claim, place.row.number);
-}
-
-template <class Record> void StoreIntake::erase(const Place& place, const Record& record)
-{
-    eraser_.erase(place.row.number, record);
+    auto row = row_of(before);
+    auto& numbers = writer_.numbers();
+    if constexpr (std::is_same_v<Record, Attribution>) {
+        eraser_.erase(row, before);
+        row.claim = numbers.named(after.claim.text, {RecordKind::claim});
+    } else {
+        numbers.named(key_of(before), {kind_of<Record>}); // while its row is there
+        eraser_.erase(row, before);
+    }
+    writer_.put(row.place, after);
+    tally_.stands(row);
+    look_at(before, after);
 }
 
 /// A new record may not have the id of one of another kind.
@@ -228,20 +143,20 @@ template <class Record> void StoreIntake::require_free(const Record& record)
     }
 }
 
-void StoreIntake::look_at(const Organization& organization)
+void StoreIntake::look_at(const Organization& before, const Organization& after)
 {
-    may_be_circular_ |= organization.parent.has_value();
+    may_be_circular_ |= after.parent && before.parent != after.parent;
 }
 
-void StoreIntake::look_at(const Article& article)
+void StoreIntake::look_at(const Article& before, const Article& after)
 {
-    may_be_circular_ |= article.copy_of.has_value();
+    may_be_circular_ |= after.copy_of && before.copy_of != after.copy_of;
 }
 
-void StoreIntake::look_at(const Claim& claim)
+void StoreIntake::look_at(const Claim& before, const Claim& after)
 {
-    may_be_circular_ |= !claim.implies.empty();
-    if (auto found = breach_of(claim)) {
+    may_be_circular_ |= !after.implies.empty() && before.implies != after.implies;
+    if (auto found = breach_of(after)) {
         breach_ = std::move(found);
     }
 }
@@ -267,13 +182,11 @@ std::optional<std::string> StoreIntake::breach_at_end()
 
 void StoreIntake::finish()
 {
-    const auto misplaced_before =
-        warnings_before_ - std::min(warnings_before_, unknown_kinds_before_);
-    warnings_now_ =
-        unknown_kinds_in(database_, form_) +
-        (may_move_evidence_ ? misplaced_evidence(database_)
-                            : misplaced_before + misplaced_evidence(database_, last_before_));
-    write_root(database_, form_, root_, warnings_now_);
+    tally_.settle();
+    const auto warnings = static_cast<std::ptrdiff_t>(warnings_in(database_)) + tally_.more();
+    write_root(
+        database_, form_, root_,
+        static_cast<std::size_t>(std::max<std::ptrdiff_t>(warnings, 0)));
 }
 
 } // namespace hearsay

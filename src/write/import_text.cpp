@@ -34,6 +34,9 @@ std::string import_line(const ImportCounts& counts, const std::string& graph)
     add(counts.kept, "kept as they were");
     add(counts.same, "there already");
     add(counts.skipped, "bad and set aside");
+    if (!counts.keys.empty()) {
+        line += fmt::format(", {} of the dossier set", fmt::join(counts.keys, ", "));
+    }
     return line + "\n";
 }
 

@@ -15,6 +15,7 @@ struct ImportCounts {
     std::size_t kept = 0;
     std::size_t same = 0;
     std::size_t skipped = 0; // bad ones, set aside
+    std::vector<std::string> keys; // that a dossier which was there has gained
 };
 
 /// `12 records are new, 3 replaced, 45 there already`, as one line.

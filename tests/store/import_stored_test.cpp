@@ -10,6 +10,7 @@
 #include "cli/rest_form.hpp"
 #include "edit/lists.hpp"
 #include "edit/refusal.hpp"
+#include "model/open_kinds.hpp"
 #include "read/document.hpp"
 #include "store/change_store.hpp"
 #include "store/make_store.hpp"
@@ -36,6 +37,7 @@ struct Outcome {
     std::size_t warnings = 0;
     std::set<std::string> conflicts;
     std::vector<std::size_t> counts;
+    std::vector<std::size_t> warnings_of_file;
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
@@ -66,8 +68,10 @@ bool has_errors(const Document& document)
 Outcome outcome_of(const Records& before, const Records& coming, OnConflict on_conflict)
 {
     const auto sound = parse_document(json_document_of(before), "before");
-    Outcome outcome{Outcome::Kind::broken, json_document_of(before), sound.problems.size(), {}, {}};
-    if (has_errors(parse_document(json_document_of(coming), "coming"))) {
+    Outcome outcome{
+        Outcome::Kind::broken, json_document_of(before), sound.problems.size(), {}, {}, {}};
+    const auto file = parse_document(json_document_of(coming), "coming");
+    if (has_errors(file)) {
         return outcome;
     }
     try {
@@ -84,6 +88,7 @@ Outcome outcome_of(const Records& before, const Records& coming, OnConflict on_c
             outcome.kind = Outcome::Kind::taken;
             outcome.document = json_document_of(all.records);
             outcome.warnings = after.problems.size();
+            outcome.warnings_of_file = {file.problems.size()};
         }
     } catch (const Refusal&) {
         outcome.kind = Outcome::Kind::refused;
@@ -131,14 +136,16 @@ Outcome imported(
         if (take(halves.first) == Go::on) {
             take(halves.second);
         }
+        return std::optional(unknown_kinds_in(coming));
     };
     Outcome outcome;
     test::Nowhere nowhere;
     try {
         const bool taken = import_stored(
-            nowhere.out(), file.path(), {pieces}, on_conflict, [&](const Upserted& all) {
-                note(all, outcome);
-                if (!all.conflicts.empty()) {
+            nowhere.out(), file.path(), {pieces}, on_conflict, [&](const Imported& imported) {
+                note(imported.all, outcome);
+                outcome.warnings_of_file = imported.warnings;
+                if (!imported.all.conflicts.empty()) {
                     throw Conflicts();
                 }
                 return std::string();

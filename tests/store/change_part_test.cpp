@@ -1,4 +1,4 @@
-#include "cli/change_record.hpp"
+#include "cli/change_part.hpp"
 
 #include <algorithm>
 #include <random>
@@ -98,7 +98,7 @@ bool has_one_of_each(const Records& records)
            !records.speakers.empty() && !records.attributions.empty();
 }
 
-TEST(ChangeRecord, ComesToWhatAnEditOfTheWholeComesTo)
+TEST(ChangePart, ComesToWhatAnEditOfTheWholeComesTo)
 {
     int refused = 0;
     int warned = 0;
@@ -119,7 +119,9 @@ TEST(ChangeRecord, ComesToWhatAnEditOfTheWholeComesTo)
             judged.problems.end();
         test::Nowhere nowhere;
         try {
-            change_record(nowhere.out(), file.path(), change.id, change.edit);
+            change_part(
+                nowhere.out(), file.path(), [&](EditScope& scope) { return scope.add(change.id); },
+                change.edit);
             ASSERT_FALSE(is_wrong) << "seed " << seed;
         } catch (const Error&) {
             ASSERT_TRUE(is_wrong) << "seed " << seed;

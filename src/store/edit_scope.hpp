@@ -1,0 +1,120 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "store/rows_of_each.hpp"
+
+namespace hearsay {
+
+/// Gathers the rows of a database at which an edit looks, each once: of their records alone the
+/// edit comes to the same as of all. Within a transaction.
+class EditScope {
+public:
+    EditScope(const Database& database, const RestForm& form);
+
+    /// The records that `id` names, of a text its SHA-256; false if there are none.
+    bool add(std::string_view id);
+
+    /// Calls `visit(number, record)` for each record of a type. O(records of the type).
+    template <class Record, class Visit> void look_through(Visit visit) const
+    {
+        auto rows = database_.prepare(select_from<StoredAs<Record>>());
+        while (rows.step()) {
+            const auto row = hearsay::row_of<StoredAs<Record>>(rows, form_);
+            visit(row.number, row.record);
+        }
+    }
+
+    /// The records of a type that have these numbers.
+    template <class Record> void add_numbers(const std::vector<std::int64_t>& numbers)
+    {
+        Numbers added;
+        for (const auto number : numbers) {
+            add_number<Record>(number, added);
+        }
+    }
+
+    /// The record of a type among the rows that has this id.
+    template <class Record> bool has(std::string_view id) const
+    {
+        return std::ranges::find(rows_of<Record>(rows_), id, [](const auto& row) {
+                   return std::string_view(key_of(row.record));
+               }) != rows_of<Record>(rows_).end();
+    }
+
+    /// The attributions of the articles among the rows. O(attributions) if there are any.
+    void add_attributions_in_articles();
+
+    /// What the claims among the rows imply and the organizations are part of, however far.
+    void add_all_above();
+
+    /// All that names one of the rows so far: `directly`, or else also what names the articles and
+    /// texts among that, and the speakers that speak for organizations, and so on. O(attributions)
+    /// if there are articles, outlets or speakers, O(pieces of evidence) if there are texts,
+    /// O(outlets, speakers and organizations) if there are organizations among them.
+    enum class Naming { directly, in_any_way };
+    void add_all_naming(Naming naming);
+
+    /// All records into which others have been joined. O(records that could be joined).
+    void add_joined();
+
+    /// Of the records so far that could be joined, the one of its kind behind which `id` stands.
+    /// O(records of its kind).
+    void add_neighbour_before(std::string_view id);
+
+    /// All rows; then there are none.
+    StoredRecords take();
+
+private:
+    using Numbers = std::unordered_set<std::int64_t>;
+
+    template <class Record> void add_row(StoredAs<Record> row)
+    {
+        if (known_.insert(row.number).second) {
+            rows_of<Record>(rows_).push_back(std::move(row));
+        }
+    }
+    void add_attributions(std::vector<StoredAttribution> rows);
+    template <class Record> Numbers numbers_of_all() const;
+    template <class Record> Numbers add_selected(LazyStatement& sql, const Numbers& keys);
+    template <class Record> void add_number(std::int64_t number, Numbers& added)
+    {
+        if (known_.contains(number)) {
+            return;
+        }
+        if (auto row = by_number_.of<Record>().first(number)) {
+            add_row<Record>(std::move(*row));
+            added.insert(number);
+        }
+    }
+    void add_naming_claims(const Numbers& claims);
+    Numbers add_naming_organizations(const Numbers& organizations);
+    void add_attributions_naming(const Numbers& named);
+    void add_attributions_where(
+        const std::string& number, const std::string& column, const std::string& table,
+        const Numbers& keys);
+
+    const Database& database_;
+    const RestForm& form_;
+    RowsOfEach by_key_;
+    RowsOfEach by_number_;
+    RowsBy<StoredAttribution> attributions_of_claim_;
+    RowsBy<StoredAttribution> attribution_;
+    LazyStatement broader_;
+    LazyStatement parent_;
+    LazyStatement narrower_;
+    LazyStatement distinct_;
+    LazyStatement articles_of_outlet_;
+    LazyStatement copies_of_article_;
+    LazyStatement texts_of_article_;
+    StoredRecords rows_;
+    Numbers known_; // numbers of all
+};
+
+} // namespace hearsay

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "base/rows.hpp"
+#include "base/groups.hpp"
 
 namespace hearsay {
 namespace {
@@ -16,12 +16,12 @@ struct Network {
     Node claim;
     Node ground;
     std::pmr::vector<Node> heads;          // by link
-    Rows<std::uint32_t> links_from;      // by node: numbers of links
+    Groups<std::uint32_t> links_from;      // by node: numbers of links
 };
 
 Network network_of(const Support& support, Memory memory)
 {
-    Network network{0, 0, std::pmr::vector<Node>(memory), Rows<std::uint32_t>(memory)};
+    Network network{0, 0, std::pmr::vector<Node>(memory), Groups<std::uint32_t>(memory)};
     network.claim = static_cast<Node>(support.vertices.size());
     network.ground = network.claim + 1;
     const auto links = support.links.size() + support.carriers.size() + support.speakers.size() +
@@ -45,7 +45,7 @@ Network network_of(const Support& support, Memory memory)
     for (const auto article : support.seen) {
         add(article, network.ground);
     }
-    network.links_from = rows_by(tails, network.ground + std::size_t{1}, memory);
+    network.links_from = grouped_by(tails, network.ground + std::size_t{1}, memory);
     return network;
 }
 

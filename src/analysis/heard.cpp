@@ -10,7 +10,7 @@ namespace hearsay {
 namespace {
 
 /// The merged chains that end in each of the `origins`.
-Rows<std::uint32_t> chains_by_origin(
+Groups<std::uint32_t> chains_by_origin(
     std::span<const Heard> origins, const Chains& chains, const Merging& merging, Memory memory)
 {
     Numbering numbers(origins.size(), memory);
@@ -23,7 +23,7 @@ Rows<std::uint32_t> chains_by_origin(
         const auto origin = chains.steps.of(merged.place).back();
         ends.push_back(numbers.find(static_cast<std::uint32_t>(origin)));
     }
-    return rows_by(ends, origins.size(), memory);
+    return grouped_by(ends, origins.size(), memory);
 }
 
 bool any_counts(const Merging& merging, std::span<const std::uint32_t> places)

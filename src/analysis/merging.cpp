@@ -46,11 +46,11 @@ public:
         : memory_(memory), provenance_(provenance), facts_(provenance.facts), chains_(chains),
           denials_(denials_in(provenance, scope)),
           vertices_(static_cast<std::uint32_t>(num_vertices(provenance.graph))),
-          occasions_(memory), numbering_(chains.steps.all().size(), memory),
+          occasions_(memory), numbering_(chains.steps.members().size(), memory),
           groups_of_(memory), groups_(memory), merges_(memory), barring_(memory),
           unnamed_(memory), merging_(memory)
     {
-        const auto steps = chains.steps.all().size();
+        const auto steps = chains.steps.members().size();
         groups_of_.reserve(2 * steps);
         groups_.reserve(steps);
         merges_.reserve(chains.size(), 2 * steps);
@@ -267,18 +267,18 @@ private:
             stages.push_back({group->rule, group->id});
         }
         std::pmr::vector<std::uint32_t> stage_of(memory_); // by merge
-        stage_of.reserve(merges_.all().size());
-        for (const auto& merge : merges_.all()) {
+        stage_of.reserve(merges_.members().size());
+        for (const auto& merge : merges_.members()) {
             stage_of.push_back(groups_[merge.group].stage);
         }
-        const auto by_stage = rows_by(stage_of, stages.size(), memory_);
+        const auto by_stage = grouped_by(stage_of, stages.size(), memory_);
         merging_.vertices.reserve(stages.size(), stage_of.size() + barring_.size() + unnamed_.size());
         merging_.vertices.end_row();
         merging_.vertices.add(barring_);
         merging_.vertices.add(unnamed_);
         for (std::size_t stage = unnamed_stage + 1; stage < stages.size(); ++stage) {
             for (const auto merge : by_stage.of(stage)) {
-                merging_.vertices.push(merges_.all()[merge].member);
+                merging_.vertices.push(merges_.members()[merge].member);
             }
             merging_.vertices.end_row();
         }
@@ -286,7 +286,7 @@ private:
 
     void give_tokens()
     {
-        merging_.tokens.reserve(merging_.chains.size(), own_.all().size() + merges_.all().size());
+        merging_.tokens.reserve(merging_.chains.size(), own_.members().size() + merges_.members().size());
         for (std::size_t chain = 0; chain < merging_.chains.size(); ++chain) {
             for (const auto& token : own_.of(chain)) {
                 merging_.tokens.push(token);
@@ -310,8 +310,8 @@ private:
     Numbering numbering_;                       // of these names
     std::pmr::vector<GroupsOfToken> groups_of_; // by number
     std::pmr::vector<Group> groups_;
-    Rows<Token> own_{memory_};                // by merged chain: those that no rule adds
-    Rows<Merge> merges_;                      // by merged chain
+    Groups<Token> own_{memory_};                // by merged chain: those that no rule adds
+    Groups<Merge> merges_;                      // by merged chain
     std::pmr::vector<std::uint32_t> barring_;   // vertices, for stage `dates`
     std::pmr::vector<std::uint32_t> unnamed_;   // vertices, for stage `unnamed`
     Merging merging_;

@@ -42,10 +42,10 @@ struct MergedChain {
 /// The chains that reach an origin, and the stages by which they are merged.
 struct Merging {
     std::pmr::vector<MergedChain> chains;
-    Rows<Token> tokens;                   // by chain, by name; one may come again, at a later stage
+    Groups<Token> tokens;                   // by chain, by name; one may come again, at a later stage
     std::uint32_t names = 0;                // of tokens: all are less
     std::pmr::vector<Stage> stages;
-    Rows<std::uint32_t> vertices;         // by stage: that become one, in no order, some repeated
+    Groups<std::uint32_t> vertices;         // by stage: that become one, in no order, some repeated
 
     explicit Merging(Memory memory = {})
         : chains(memory), tokens(memory), stages(memory), vertices(memory)

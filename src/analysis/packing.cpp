@@ -30,7 +30,7 @@ Mask all_of(std::size_t places)
 /// By token: the places among `considered` that have it.
 TokenSets places_by_token(const TokenSets& sets, const Places& considered)
 {
-    std::vector<std::uint32_t> first(1, 0);
+    std::pmr::vector<std::uint32_t> first(1, 0);
     const auto for_each = [&](auto each) {
         for (const auto place : considered) {
             for (const auto token : sets.of(place)) {
@@ -45,7 +45,7 @@ TokenSets places_by_token(const TokenSets& sets, const Places& considered)
         ++first[token + 1];
     });
     std::partial_sum(first.begin(), first.end(), first.begin());
-    std::vector<std::uint32_t> members(first.back());
+    std::pmr::vector<std::uint32_t> members(first.back());
     auto next = first;
     for_each([&](std::uint32_t place, std::uint32_t token) { members[next[token]++] = place; });
     return {std::move(members), std::move(first)};

@@ -29,14 +29,14 @@ Support::Node vertex_of(std::uint32_t node)
     return node / 2;
 }
 
-Rows<std::uint32_t> links_by_head(const Support& support, Memory memory)
+Groups<std::uint32_t> links_by_head(const Support& support, Memory memory)
 {
     std::pmr::vector<std::uint32_t> heads(memory);
     heads.reserve(support.links.size());
     for (const auto& link : support.links) {
         heads.push_back(link.second);
     }
-    return rows_by(heads, support.vertices.size(), memory);
+    return grouped_by(heads, support.vertices.size(), memory);
 }
 
 /// By vertex: its first link; and past the last.

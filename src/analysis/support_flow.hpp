@@ -88,7 +88,7 @@ private:
     const Support& support_;
     Measure measure_;
     std::pmr::vector<Number> first_from_;   // by vertex: its first link, beside which are the others
-    Rows<Number> links_to_;          // by vertex
+    Groups<Number> links_to_;          // by vertex
     std::pmr::vector<std::uint32_t> flow_;  // by link
     std::pmr::vector<Passing> passing_;     // by vertex
     std::pmr::vector<Visit> visits_;        // by node

@@ -2,25 +2,29 @@
 
 namespace hearsay {
 
-Groups<std::uint32_t> grouped_by(std::span<const std::uint32_t> keys, std::size_t groups)
+Groups<std::uint32_t>
+grouped_by(std::span<const std::uint32_t> keys, std::size_t groups, Memory memory)
 {
-    std::vector<std::uint32_t> first(groups + 1, 0);
+    // Counted one further on, so that filling the groups leaves each start where it belongs.
+    std::pmr::vector<std::uint32_t> first(groups + 2, 0, memory);
+    std::size_t members = 0;
     for (const auto key : keys) {
         if (key < groups) {
-            ++first[key + 1];
+            ++first[key + 2];
+            ++members;
         }
     }
-    for (std::size_t group = 0; group < groups; ++group) {
-        first[group + 1] += first[group];
+    for (std::size_t group = 2; group < groups + 2; ++group) {
+        first[group] += first[group - 1];
     }
-    std::vector<std::uint32_t> members(first[groups]);
-    auto next = first;
+    std::pmr::vector<std::uint32_t> places(members, memory);
     for (std::uint32_t place = 0; place < keys.size(); ++place) {
         if (keys[place] < groups) {
-            members[next[keys[place]]++] = place;
+            places[first[keys[place] + 1]++] = place;
         }
     }
-    return {std::move(members), std::move(first)};
+    first.pop_back();
+    return {std::move(places), std::move(first)};
 }
 
 } // namespace hearsay

@@ -27,7 +27,7 @@ public:
         const Provenance& provenance, const Support& support, std::size_t most, Memory memory)
         : memory_(memory), provenance_(provenance), support_(support), most_(most),
           visits_left_((most + support.ends.size()) * visits_for_each),
-          starting_at_(rows_by(first_steps(), support.vertices.size(), memory)),
+          starting_at_(grouped_by(first_steps(), support.vertices.size(), memory)),
           on_way_(support.vertices.size(), memory), forks_(memory), way_(memory),
           segments_(memory), found_(memory)
     {
@@ -148,8 +148,8 @@ private:
         Chains chains(memory_);
         chains.complete = found_.complete;
         chains.ends.reserve(found_.size());
-        chains.segments.reserve(found_.size(), found_.segments.all().size());
-        chains.steps.reserve(found_.size(), found_.steps.all().size());
+        chains.segments.reserve(found_.size(), found_.segments.members().size());
+        chains.steps.reserve(found_.size(), found_.steps.members().size());
         for (const auto& place : places) {
             const auto chain = found_.of(place.chain);
             chains.segments.add(chain.segments);
@@ -164,7 +164,7 @@ private:
     const Support& support_;
     std::size_t most_;
     std::size_t visits_left_;
-    Rows<std::uint32_t> starting_at_;  // by node: places of the segments that start there
+    Groups<std::uint32_t> starting_at_;  // by node: places of the segments that start there
     std::pmr::vector<bool> on_way_;      // by node
     std::pmr::vector<Fork> forks_;
     std::pmr::vector<Support::Node> way_;

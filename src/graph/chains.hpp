@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "base/rows.hpp"
+#include "base/groups.hpp"
 #include "graph/scope.hpp"
 #include "graph/support.hpp"
 
@@ -21,8 +21,8 @@ struct Chain {
 
 /// Chains by the ids of their steps.
 struct Chains {
-    Rows<std::uint32_t> segments;  // by chain
-    Rows<Vertex> steps;            // by chain
+    Groups<std::uint32_t> segments;  // by chain
+    Groups<Vertex> steps;            // by chain
     std::pmr::vector<End> ends;      // by chain
     bool complete = true;            // false: there are more than were asked for
 

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/rows.hpp"
+#include "base/groups.hpp"
 #include "graph/scope.hpp"
 
 namespace hearsay {
@@ -18,7 +18,7 @@ struct Support {
 
     std::pmr::vector<std::uint32_t> vertices;       // by node: its vertex in the whole graph
     std::pmr::vector<std::uint32_t> attributions;   // by place in the scope's assertions
-    Rows<Node> steps;                             // by place: the segment's steps
+    Groups<Node> steps;                             // by place: the segment's steps
     std::pmr::vector<End> ends;                     // by place
     std::pmr::vector<Link> links;                   // each once, by tail
     std::pmr::vector<Link> own_articles;            // from outlets to carriers that they published

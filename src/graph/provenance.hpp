@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/groups.hpp"
-#include "graph/facts.hpp"
+#include "model/facts.hpp"
 #include "graph/link.hpp"
 #include "graph/sealed_graph.hpp"
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "graph/facts.hpp"
+#include "model/facts.hpp"
 #include "store/kept.hpp"
 #include "store/read_rows.hpp"
 #include "store/record_numbers.hpp"

@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "graph/facts.hpp"
+#include "model/facts.hpp"
 #include "store/kept.hpp"
 #include "store/read_rows.hpp"
 #include "store/rest_form.hpp"

@@ -1,4 +1,4 @@
-#include "graph/facts.hpp"
+#include "model/facts.hpp"
 
 #include <span>
 

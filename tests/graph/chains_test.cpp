@@ -28,7 +28,8 @@ Found chains_in(std::string_view drawing, std::size_t most = 100)
     found.complete = chains.complete;
     for (std::size_t place = 0; place < chains.size(); ++place) {
         const auto steps = chains.steps.of(place);
-        found.ways.push_back(test::names(provenance, {steps.begin(), steps.end()}));
+        const std::vector<Vertex> way(steps.begin(), steps.end());
+        found.ways.push_back(test::names(provenance, way));
     }
     return found;
 }

@@ -99,7 +99,8 @@ TEST(MatterOf, HasTheAttributionsOfEachChain)
     const auto matter = matter_of(provenance, vertex_of(provenance, dossier.find("c").value()));
     ASSERT_EQ(matter.chains.size(), matter.weighing.chains.size());
     for (std::size_t place = 0; place < matter.chains.size(); ++place) {
-        EXPECT_TRUE(std::ranges::equal(matter.chains.steps.of(place), matter.weighing.chains[place]));
+        const auto steps = matter.chains.steps.of(place);
+        EXPECT_TRUE(std::ranges::equal(steps, matter.weighing.chains[place]));
     }
     EXPECT_EQ(attributions_in(matter), (std::vector<std::uint32_t>{0, 1, 2}));
 }

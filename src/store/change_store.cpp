@@ -141,7 +141,7 @@ void change_store(
     std::size_t warnings)
 {
     auto writer = searchable_writer(database, form);
-    RecordEraser eraser(database);
+    RecordEraser eraser(database, writer.numbers());
     std::vector<ListChange> changes;
     visit_types([&]<class Record>() {
         if (list_of<Record>(before) != list_of<Record>(after)) {

@@ -49,10 +49,10 @@ void FactsLoader::begin()
 {
     texts_.clear();
     cast_.forget_if_many();
-    facts_ = {};
+    facts_ = Facts();
     known_.clear();
     of_attributions_.clear();
-    via_ = {};
+    via_ = Groups<std::int64_t>();
     of_articles_.clear();
     implications_.clear();
 }

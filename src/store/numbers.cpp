@@ -78,7 +78,7 @@ std::int64_t Numbers::last_given()
     if (last_) {
         return *last_;
     }
-    largest_before_ = largest_number(*database_);
+    largest_before_ = std::max(largest_number(*database_), passed_over_);
     if (largest_before_ > most_numbered) {
         throw StoreError(
             database_->path(), "is damaged: a record has the number " +

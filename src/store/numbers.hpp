@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -64,6 +65,12 @@ public:
         return *last_;
     }
 
+    /// No number is given up to those of this place, whose row goes, be it for a moment.
+    void pass_over(const RowPlace& place)
+    {
+        passed_over_ = std::max({passed_over_, place.number, place.position});
+    }
+
     /// The largest number or position that any record had before the first came. O(records), once.
     std::int64_t largest_before()
     {
@@ -90,6 +97,7 @@ private:
     std::vector<std::pair<RecordKind, Statement>> lookups_; // none where all are known
     std::optional<std::int64_t> last_; // once it is needed
     std::int64_t largest_before_ = 0;
+    std::int64_t passed_over_ = 0;
 };
 
 } // namespace hearsay

@@ -2,8 +2,8 @@
 
 namespace hearsay {
 
-RecordEraser::RecordEraser(const Database& database)
-    : texts_(database.prepare("DELETE FROM texts WHERE number = ?")),
+RecordEraser::RecordEraser(const Database& database, Numbers& numbers)
+    : numbers_(numbers), texts_(database.prepare("DELETE FROM texts WHERE number = ?")),
       organizations_(database.prepare("DELETE FROM organizations WHERE number = ?")),
       outlets_(database.prepare("DELETE FROM outlets WHERE number = ?")),
       owners_(database.prepare("DELETE FROM outlet_owners WHERE outlet = ?")),
@@ -58,7 +58,7 @@ void RecordEraser::erase(std::int64_t number, const Claim& claim)
     words_.remove(number, claim);
 }
 
-void RecordEraser::erase(const StandingRow& row, const Attribution&)
+void RecordEraser::erase_attribution(const StandingRow& row)
 {
     for (auto* const statement : {&evidence_, &attributions_}) {
         statement->bind(1, row.claim);

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <type_traits>
+
 #include "model/dossier.hpp"
+#include "store/numbers.hpp"
 #include "store/sqlite.hpp"
 #include "store/standing_row.hpp"
 #include "store/word_writer.hpp"
@@ -11,16 +14,22 @@ namespace hearsay {
 /// them is not looked for.
 class RecordEraser {
 public:
-    explicit RecordEraser(const Database& database);
+    /// `numbers`: of those who write to the database too; they pass over what is erased.
+    RecordEraser(const Database& database, Numbers& numbers);
 
     /// Where it stands, and what the record said until now.
-    void erase(const StandingRow& row, const Attribution& attribution);
     template <class Record> void erase(const StandingRow& row, const Record& record)
     {
-        erase(row.place.number, record);
+        numbers_.pass_over(row.place);
+        if constexpr (std::is_same_v<Record, Attribution>) {
+            erase_attribution(row);
+        } else {
+            erase(row.place.number, record);
+        }
     }
 
 private:
+    void erase_attribution(const StandingRow& row);
     void erase(std::int64_t number, const Text& text);
     void erase(std::int64_t number, const Organization& organization);
     void erase(std::int64_t number, const Outlet& outlet);
@@ -29,6 +38,7 @@ private:
     void erase(std::int64_t number, const Claim& claim);
     void run(Statement& statement, std::int64_t number);
 
+    Numbers& numbers_;
     Statement texts_;
     Statement organizations_;
     Statement outlets_;

@@ -14,7 +14,8 @@ namespace hearsay {
 
 StoreIntake::StoreIntake(const Database& database, const RestForm& form)
     : database_(database), form_(form), writer_(searchable_writer(database, form)),
-      eraser_(database), tally_(database, writer_.numbers()), whole_(database, form),
+      eraser_(database, writer_.numbers()), tally_(database, writer_.numbers()),
+      whole_(database, form),
       by_key_(RowsOfEach::by_key(database, form)),
       has_id_(
           database, "SELECT EXISTS (SELECT 1 FROM attributions WHERE id = ?1)"

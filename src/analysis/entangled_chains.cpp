@@ -68,7 +68,7 @@ EntangledChains::EntangledChains(const Merging& merging, Measure measure)
 
 void EntangledChains::group_by_token(std::size_t stages)
 {
-    std::vector<std::uint32_t> first(1, 0);
+    std::pmr::vector<std::uint32_t> first(1, 0);
     token_at_.assign(stages, none);
     const auto for_each = [&](auto each) {
         for (Number chain = 0; chain < tokens_.size(); ++chain) {
@@ -85,7 +85,7 @@ void EntangledChains::group_by_token(std::size_t stages)
         token_at_[token.stage] = token.number;
     });
     std::partial_sum(first.begin(), first.end(), first.begin());
-    std::vector<Holding> members(first.back());
+    std::pmr::vector<Holding> members(first.back());
     auto next = first;
     for_each([&](Number chain, const Holding& token) {
         members[next[token.number]++] = {chain, token.stage};

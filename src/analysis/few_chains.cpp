@@ -34,7 +34,7 @@ void FewChains::prepare()
 {
     const Conflicts nothing(merging_.names, memory_);
     course_.emplace(Course{std::pmr::vector<Gain>(memory_), nothing, nothing});
-    course_->gains.reserve(merging_.tokens.all().size());
+    course_->gains.reserve(merging_.tokens.members().size());
     for_each_gain([&](const Gain& gain) {
         if (gain.stage <= unnamed_stage) {
             course_->first.note(gain.token, gain.chain);

@@ -43,7 +43,7 @@ TEST(KeepsRules, SeesCirclesOfEachKind)
     copies.articles.front().copy_of = 0;
     EXPECT_FALSE(keeps_rules(build_provenance(std::move(copies))));
     auto implications = sound_facts();
-    implications.implies = {};
+    implications.implies = Groups<std::uint32_t>();
     implications.implies.add(std::vector<std::uint32_t>{1});
     implications.implies.add(std::vector<std::uint32_t>{0});
     EXPECT_FALSE(keeps_rules(build_provenance(std::move(implications))));

@@ -163,6 +163,9 @@ void expect_the_same(const std::function<Words(const Records&, Engine&)>& comman
                                      : test::joinable_records(seed);
         const test::BothForms both(records, engine);
         for (int edit = 0; edit < 3; ++edit) {
+            if (both.of_document({"stats"}).exit_code != 0) {
+                break; // such a dossier comes into no database
+            }
             const auto words = command(records, engine);
             SCOPED_TRACE("seed " + std::to_string(seed) + ": " + words[0] + " " + words[1]);
             const auto expected = both.of_document(words);

@@ -45,7 +45,7 @@ ClaimBlocks::ClaimBlocks(const Database& database, const RestForm& form)
 {
 }
 
-Facts ClaimBlocks::of(std::span<const NumberedClaim> claims, Between between)
+Facts ClaimBlocks::of(std::span<const NumberedClaim> claims, Between between) &
 {
     loader_.begin();
     Numbers asked;

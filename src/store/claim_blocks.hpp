@@ -26,7 +26,7 @@ public:
     /// The facts are: all claims that imply one of these or are implied by it, however deep; the
     /// attributions of the former, denials and doubts of the others; whatever these name, what
     /// articles copy, and owners and parents. O(rows read, times a logarithm).
-    Facts of(std::span<const NumberedClaim> claims, Between between);
+    Facts of(std::span<const NumberedClaim> claims, Between between) &;
 
 private:
     using Numbers = std::vector<std::int64_t>;

@@ -114,8 +114,8 @@ TEST(ClaimBlocks, HaveNoMoreThanTheirClaimsRestOn)
         test::dossier_of("claim one; claim other; one: a < x; other: b < cnn < y").records();
     const Stored stored(records);
     const auto claims = claims_of(*stored.database);
-    const auto part = ClaimBlocks(*stored.database, json_rest_form())
-                          .of(std::span(claims).first(1), ClaimBlocks::Between::none);
+    ClaimBlocks blocks(*stored.database, json_rest_form());
+    const auto part = blocks.of(std::span(claims).first(1), ClaimBlocks::Between::none);
     ASSERT_EQ(part.claims.size(), 1U);
     EXPECT_EQ(part.claims.front().id, "one");
     EXPECT_EQ(part.speakers.size(), 1U);

@@ -219,7 +219,11 @@ void FactsLoader::name_attributions()
         fact.speaker = speaker_of(of_attributions_[place].speaker);
         sources.clear();
         for (const auto number : via_.of(place)) {
-            sources.push_back(*known_.find(number));
+            const auto source = *known_.find(number);
+            if (source.kind == RecordKind::claim || source.kind == RecordKind::organization) {
+                refuse_unknown(number);
+            }
+            sources.push_back(source);
         }
         facts_.via.add(sources);
     }

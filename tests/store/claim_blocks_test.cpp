@@ -139,5 +139,18 @@ TEST(ClaimBlocks, OfADamagedFileAreRefused)
     EXPECT_THROW(blocks.of(claims, ClaimBlocks::Between::none), StoreError);
 }
 
+TEST(ClaimBlocks, WhereAClaimStandsForASourceAreRefused)
+{
+    const auto records = test::dossier_of("claim one; one: a < cnn < x").records();
+    const test::DatabaseFile file;
+    make_store(file.path(), json_rest_form(), records, 0);
+    Database(file.path(), Access::change)
+        .run("UPDATE attributions SET via = '[' || claim || ']'");
+    const auto database = open_store(file.path(), Access::read);
+    ClaimBlocks blocks(*database, json_rest_form());
+    const auto claims = claims_of(*database);
+    EXPECT_THROW(blocks.of(claims, ClaimBlocks::Between::none), StoreError);
+}
+
 } // namespace
 } // namespace hearsay

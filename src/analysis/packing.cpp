@@ -12,6 +12,7 @@
 #include "analysis/least_entangled.hpp"
 #include "base/disjoint_sets.hpp"
 #include "base/groups.hpp"
+#include "base/quick_hash.hpp"
 #include "base/unique.hpp"
 
 namespace hearsay {
@@ -67,17 +68,6 @@ Counts frequencies(const TokenSets& sets)
     return times;
 }
 
-/// Equal for equal sets; for others seldom.
-std::uint64_t fingerprint_of(std::span<const std::uint32_t> tokens)
-{
-    std::uint64_t print = tokens.size();
-    for (const auto token : tokens) {
-        print = (print ^ token) * 0x9e3779b97f4a7c15;
-        print ^= print >> 29;
-    }
-    return print;
-}
-
 /// The first place of each different set. Those with a token of their own need no comparing.
 Places distinct_places(const TokenSets& sets, const Counts& times)
 {
@@ -90,7 +80,7 @@ Places distinct_places(const TokenSets& sets, const Counts& times)
         if (has_own) {
             distinct.push_back(place);
         } else {
-            compared.emplace_back(fingerprint_of(tokens), place);
+            compared.emplace_back(quick_hash(tokens), place);
         }
     }
     std::ranges::sort(compared, [&](const auto& one, const auto& other) {

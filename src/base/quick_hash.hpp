@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 
 namespace hearsay {
@@ -44,6 +45,13 @@ inline std::uint64_t quick_hash(std::string_view bytes)
         hash = (hash ^ detail::short_number(at, left)) * factor;
     }
     return hash ^ (hash >> 32U);
+}
+
+/// The same of numbers, in their order.
+inline std::uint64_t quick_hash(std::span<const std::uint32_t> numbers)
+{
+    return quick_hash(std::string_view(
+        reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()));
 }
 
 } // namespace hearsay

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <span>
 #include <string_view>
 #include <tuple>
 
+#include "base/quick_hash.hpp"
 #include "base/unique.hpp"
 #include "graph/segments.hpp"
 #include "graph/side.hpp"
@@ -37,31 +39,6 @@ std::strong_ordering compare(const Provenance& provenance, std::uint32_t one, st
                          : identity_of(provenance, one) <=> identity_of(provenance, other);
 }
 
-bool has_first_id(const Provenance& provenance, std::uint32_t one, std::uint32_t other)
-{
-    return fact_of(provenance, one).id < fact_of(provenance, other).id;
-}
-
-/// Equal attributions side by side, those of one group by id.
-void sort_by_identity(const Provenance& provenance, std::vector<std::uint32_t>& attributions)
-{
-    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
-        const auto order = compare(provenance, one, other);
-        return order != 0 ? order < 0 : has_first_id(provenance, one, other);
-    });
-}
-
-/// Equal for attributions that are equal in steps; for others seldom.
-std::uint64_t print_of(const Provenance& provenance, std::uint32_t attribution)
-{
-    std::uint64_t print = 0;
-    for (const auto step : segment_of(provenance, attribution).steps) {
-        print = (print ^ step) * 0x9E3779B97F4A7C15;
-        print ^= print >> 32U;
-    }
-    return print;
-}
-
 std::vector<Scoped>
 by_id(const Provenance& provenance, const std::vector<std::uint32_t>& attributions)
 {
@@ -82,7 +59,7 @@ by_id(const Provenance& provenance, const std::vector<std::uint32_t>& attributio
 
 /// An attribution at a place among those by id.
 struct Printed {
-    std::uint64_t print = 0;
+    std::uint64_t print = 0; // of its steps
     std::uint32_t attribution = no_attribution;
     std::uint32_t place = 0;
 };
@@ -95,7 +72,7 @@ by_identity(const Provenance& provenance, const std::vector<Scoped>& attribution
     printed.reserve(attributions.size());
     for (const auto& [attribution, reviewed] : attributions) {
         const auto place = static_cast<std::uint32_t>(printed.size());
-        printed.push_back({print_of(provenance, attribution), attribution, place});
+        printed.push_back({quick_hash(segment_of(provenance, attribution).steps), attribution, place});
     }
     std::ranges::sort(printed, [&](const Printed& one, const Printed& other) {
         if (one.print != other.print) {
@@ -105,6 +82,12 @@ by_identity(const Provenance& provenance, const std::vector<Scoped>& attribution
         return order != 0 ? order < 0 : one.place < other.place;
     });
     return printed;
+}
+
+bool are_equal(const Provenance& provenance, const Printed& one, const Printed& other)
+{
+    return one.print == other.print &&
+           compare(provenance, one.attribution, other.attribution) == 0;
 }
 
 /// One of each group of equal attributions, by id.
@@ -118,8 +101,7 @@ without_repeats(const Provenance& provenance, const std::vector<std::uint32_t>& 
     const auto printed = by_identity(provenance, kept);
     auto first = printed.begin();
     for (auto at = std::next(first); at != printed.end(); ++at) {
-        if (at->print != first->print ||
-            compare(provenance, first->attribution, at->attribution) != 0) {
+        if (!are_equal(provenance, *first, *at)) {
             first = at;
             continue;
         }
@@ -191,38 +173,35 @@ void add_denials(
 } // namespace
 
 std::vector<std::vector<std::uint32_t>>
-repeats_among(const Provenance& provenance, std::vector<std::uint32_t> attributions)
+repeats_among(const Provenance& provenance, const std::vector<std::uint32_t>& attributions)
 {
-    sort_by_identity(provenance, attributions);
-    std::vector<std::vector<std::uint32_t>> groups;
-    for (std::size_t first = 0, past = 0; first < attributions.size(); first = past) {
-        while (past < attributions.size() &&
-               compare(provenance, attributions[first], attributions[past]) == 0) {
+    const auto printed = by_identity(provenance, by_id(provenance, attributions));
+    std::vector<std::span<const Printed>> runs;
+    for (std::size_t first = 0, past = 0; first < printed.size(); first = past) {
+        while (past < printed.size() && are_equal(provenance, printed[first], printed[past])) {
             ++past;
         }
         if (past - first > 1) {
-            groups.emplace_back(
-                attributions.begin() + static_cast<std::ptrdiff_t>(first),
-                attributions.begin() + static_cast<std::ptrdiff_t>(past));
+            runs.push_back(std::span(printed).subspan(first, past - first));
         }
     }
-    std::ranges::sort(groups, [&](const auto& one, const auto& other) {
-        return has_first_id(provenance, one.front(), other.front());
-    });
+    std::ranges::sort(runs, {}, [](const auto& run) { return run.front().place; });
+    std::vector<std::vector<std::uint32_t>> groups;
+    for (const auto& run : runs) {
+        auto& group = groups.emplace_back();
+        std::ranges::transform(run, std::back_inserter(group), &Printed::attribution);
+    }
     return groups;
 }
 
 std::vector<std::uint32_t>
-firsts_among(const Provenance& provenance, std::vector<std::uint32_t> attributions)
+firsts_among(const Provenance& provenance, const std::vector<std::uint32_t>& attributions)
 {
-    sort_by_identity(provenance, attributions);
-    erase_repeats(attributions, [&](std::uint32_t one, std::uint32_t other) {
-        return compare(provenance, one, other) == 0;
-    });
-    std::ranges::sort(attributions, [&](std::uint32_t one, std::uint32_t other) {
-        return has_first_id(provenance, one, other);
-    });
-    return attributions;
+    std::vector<std::uint32_t> firsts;
+    std::ranges::transform(
+        without_repeats(provenance, attributions), std::back_inserter(firsts),
+        &Scoped::attribution);
+    return firsts;
 }
 
 std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim)

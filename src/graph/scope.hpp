@@ -37,12 +37,12 @@ Scope scope_of(const Provenance& provenance, Vertex claim, const LeftOut& left_o
 /// stance, occasion and date. Each group and the groups by id; no group of one. O(attributions,
 /// times a logarithm).
 std::vector<std::vector<std::uint32_t>>
-repeats_among(const Provenance& provenance, std::vector<std::uint32_t> attributions);
+repeats_among(const Provenance& provenance, const std::vector<std::uint32_t>& attributions);
 
 /// The attributions without what only repeats one with an earlier id, by id. O(attributions, times
 /// a logarithm).
 std::vector<std::uint32_t>
-firsts_among(const Provenance& provenance, std::vector<std::uint32_t> attributions);
+firsts_among(const Provenance& provenance, const std::vector<std::uint32_t>& attributions);
 
 /// The claims that a denial would contest with `claim`: itself and all that it implies.
 std::vector<Vertex> implied_by(const Provenance& provenance, Vertex claim);

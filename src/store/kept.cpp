@@ -2,20 +2,9 @@
 
 #include <algorithm>
 
+#include "base/quick_hash.hpp"
+
 namespace hearsay {
-namespace {
-
-/// Of dates that lie close to each other most differ.
-std::size_t hash_of(std::string_view date)
-{
-    std::size_t hash = date.size();
-    for (const char byte : date) {
-        hash = 31 * hash + static_cast<unsigned char>(byte);
-    }
-    return hash;
-}
-
-} // namespace
 
 KeptTexts::KeptTexts(std::size_t bytes) : room_(bytes), memory_(room_.data(), room_.size()) {}
 
@@ -31,7 +20,7 @@ std::string_view KeptTexts::keep(std::string_view text)
 
 std::optional<Interval> KeptTexts::interval_of(std::string_view date)
 {
-    auto& known = known_[hash_of(date) % known_.size()];
+    auto& known = known_[quick_hash(date) % known_.size()];
     if (!date.empty() && date == std::string_view(known.text.data(), known.size)) {
         return known.interval;
     }

@@ -14,4 +14,11 @@ void erase_repeats(std::vector<Value>& values, Equal equal = {})
     values.erase(std::unique(values.begin(), values.end(), equal), values.end());
 }
 
+/// Sorts values and leaves each once. O(values, times a logarithm).
+template <class Value> void sort_each_once(std::vector<Value>& values)
+{
+    std::ranges::sort(values);
+    erase_repeats(values);
+}
+
 } // namespace hearsay

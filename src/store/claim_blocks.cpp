@@ -11,12 +11,6 @@ namespace {
 
 using Numbers = std::vector<std::int64_t>;
 
-void sort_each_once(Numbers& numbers)
-{
-    std::ranges::sort(numbers);
-    erase_repeats(numbers);
-}
-
 Numbers without(const Numbers& numbers, const Numbers& others)
 {
     Numbers left;

@@ -15,12 +15,6 @@ constexpr std::size_t usual_texts = std::size_t{256} << 10U; // bytes of a block
 /// Rows that lie so close are read in one scan, with what lies between: numbers of records.
 constexpr std::int64_t close = 32;
 
-void sort_each_once(std::vector<std::int64_t>& numbers)
-{
-    std::ranges::sort(numbers);
-    erase_repeats(numbers);
-}
-
 /// Calls `each` with the first and the last of numbers that lie close; they are ascending.
 template <class Each> void for_each_run(const std::vector<std::int64_t>& numbers, Each each)
 {

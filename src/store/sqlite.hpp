@@ -24,9 +24,8 @@ enum class Access {
     make    // it must not be there; nothing of it is sure to be on the disk until all is done
 };
 
-/// One connection to one SQLite file. With its statements the one place that
-/// calls SQLite. Throws StoreError, in words
-/// that say what to do, for all that SQLite complains of.
+/// One connection to one SQLite file. With its statements the one place that calls SQLite. Throws
+/// StoreError, in words that say what to do, for all that SQLite complains of.
 class Database {
 public:
     /// Opens the file. Where a reader can make no file beside it, for want of permission or room,

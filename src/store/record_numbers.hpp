@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -38,9 +39,10 @@ public:
         return slot.taken ? &slot.record : nullptr;
     }
 
+    /// O(records that were added).
     void clear()
     {
-        std::ranges::fill(slots_, Slot{});
+        slots_.assign(std::max(first_size, std::bit_ceil(2 * size_ + 1)), Slot{});
         size_ = 0;
     }
 

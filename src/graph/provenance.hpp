@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/groups.hpp"
-#include "model/facts.hpp"
 #include "graph/link.hpp"
 #include "graph/sealed_graph.hpp"
+#include "model/facts.hpp"
 
 namespace hearsay {
 

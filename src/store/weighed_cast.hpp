@@ -44,9 +44,6 @@ public:
     const Speaker* speaker(std::int64_t number);
     const Organization* organization(std::int64_t number);
 
-    /// Whether the number is that of an outlet that was read already.
-    bool knows_outlet(std::int64_t number) const { return known_outlets_.contains(number); }
-
     /// Forgets all where they take much memory (some tens of megabytes).
     void forget_if_many();
 

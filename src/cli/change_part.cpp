@@ -57,7 +57,7 @@ bool could_be_read(const Records& records)
 std::optional<StoreWork>
 change_part(const Database& database, const FindPart& find, const Edit& edit)
 {
-    EditScope scope(database, json_rest_form());
+    Gathering scope(database, json_rest_form());
     if (!find(scope)) {
         return std::nullopt;
     }

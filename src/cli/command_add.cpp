@@ -194,7 +194,7 @@ Action declare_add(CLI::App& app)
     return [options](Output& out) {
         change_part(
             out, options->graph,
-            [options](EditScope& scope) {
+            [options](Gathering& scope) {
                 find_part_for_adding(scope, options->wanted);
                 return true;
             },

@@ -35,7 +35,7 @@ Edited edit(const Dossier& dossier, const Options& options)
 
 /// The records, what names them and what they may be above, whom each stands behind, and all that
 /// has been joined before, of which any may have named one.
-bool find_part(EditScope& scope, const Options& options)
+bool find_part(Gathering& scope, const Options& options)
 {
     for (const auto& other : options.others) {
         if (!scope.add(other)) {
@@ -45,7 +45,7 @@ bool find_part(EditScope& scope, const Options& options)
     if (!scope.add(options.survivor)) {
         return false;
     }
-    scope.add_all_naming(EditScope::Naming::directly);
+    scope.add_all_naming(Gathering::Naming::directly);
     scope.add_all_above();
     scope.add_joined();
     for (const auto& other : options.others) {
@@ -67,7 +67,7 @@ Action declare_join(CLI::App& app)
 
     return [options](Output& out) {
         change_part(
-            out, options->graph, [options](EditScope& scope) { return find_part(scope, *options); },
+            out, options->graph, [options](Gathering& scope) { return find_part(scope, *options); },
             [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };

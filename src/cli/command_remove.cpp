@@ -107,7 +107,7 @@ Edited edit(const Dossier& dossier, const Options& options)
 }
 
 /// What goes, and what names it.
-bool find_part(EditScope& scope, const Options& options)
+bool find_part(Gathering& scope, const Options& options)
 {
     for (const auto& id : options.ids) {
         if (!scope.add(id)) {
@@ -115,7 +115,7 @@ bool find_part(EditScope& scope, const Options& options)
         }
     }
     scope.add_all_naming(
-        options.with_references ? EditScope::Naming::in_any_way : EditScope::Naming::directly);
+        options.with_references ? Gathering::Naming::in_any_way : Gathering::Naming::directly);
     return true;
 }
 
@@ -133,7 +133,7 @@ Action declare_remove(CLI::App& app)
 
     return [options](Output& out) {
         change_part(
-            out, options->graph, [options](EditScope& scope) { return find_part(scope, *options); },
+            out, options->graph, [options](Gathering& scope) { return find_part(scope, *options); },
             [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };

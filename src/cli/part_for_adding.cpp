@@ -22,7 +22,7 @@ template <class Record> bool is_sought(const Sought& sought)
     return std::ranges::find(sought.kinds, kind_of<Record>) != sought.kinds.end();
 }
 
-template <class Record> void add_named(EditScope& scope, Sought& sought)
+template <class Record> void add_named(Gathering& scope, Sought& sought)
 {
     std::vector<std::int64_t> named;
     std::vector<std::int64_t> nearest;
@@ -43,7 +43,7 @@ template <class Record> void add_named(EditScope& scope, Sought& sought)
     scope.add_numbers<Record>(nearest);
 }
 
-void add_named(EditScope& scope, Sought sought)
+void add_named(Gathering& scope, Sought sought)
 {
     visit_types([&]<class Record>() {
         if constexpr (!std::is_same_v<Record, Text> && !std::is_same_v<Record, Attribution>) {
@@ -55,7 +55,7 @@ void add_named(EditScope& scope, Sought sought)
 }
 
 /// Whether a record that may be meant has this word as its id.
-bool has_id(const EditScope& scope, const WantedName& name)
+bool has_id(const Gathering& scope, const WantedName& name)
 {
     bool found = false;
     visit_types([&]<class Record>() {
@@ -65,7 +65,7 @@ bool has_id(const EditScope& scope, const WantedName& name)
     return found;
 }
 
-void add_outlets_with_domains(EditScope& scope)
+void add_outlets_with_domains(Gathering& scope)
 {
     std::vector<std::int64_t> numbers;
     scope.look_through<Outlet>([&](std::int64_t number, const Outlet& outlet) {
@@ -78,7 +78,7 @@ void add_outlets_with_domains(EditScope& scope)
 
 } // namespace
 
-void find_part_for_adding(EditScope& scope, const Wanted& wanted)
+void find_part_for_adding(Gathering& scope, const Wanted& wanted)
 {
     for (const auto& name : names_in(wanted)) {
         scope.add(name.word);

@@ -120,7 +120,7 @@ TEST(ChangePart, ComesToWhatAnEditOfTheWholeComesTo)
         test::Nowhere nowhere;
         try {
             change_part(
-                nowhere.out(), file.path(), [&](EditScope& scope) { return scope.add(change.id); },
+                nowhere.out(), file.path(), [&](Gathering& scope) { return scope.add(change.id); },
                 change.edit);
             ASSERT_FALSE(is_wrong) << "seed " << seed;
         } catch (const Error&) {

@@ -14,9 +14,9 @@ namespace hearsay {
 
 /// Gathers the rows of a database at which an edit looks, each once: of their records alone the
 /// edit comes to the same as of all. Within a transaction.
-class EditScope {
+class Gathering {
 public:
-    EditScope(const Database& database, const RestForm& form);
+    Gathering(const Database& database, const RestForm& form);
 
     /// The records that `id` names, of a text its SHA-256; false if there are none.
     bool add(std::string_view id);

@@ -1,4 +1,4 @@
-#include "store/edit_scope.hpp"
+#include "store/gathering.hpp"
 
 #include <algorithm>
 #include <string>
@@ -28,7 +28,7 @@ template <class Record> std::string table_of()
 
 } // namespace
 
-EditScope::EditScope(const Database& database, const RestForm& form)
+Gathering::Gathering(const Database& database, const RestForm& form)
     : database_(database), form_(form), by_key_(RowsOfEach::by_key(database, form)),
       by_number_(RowsOfEach::by_number(database, form)),
       attributions_of_claim_(database, form, where::claim),
@@ -43,7 +43,7 @@ EditScope::EditScope(const Database& database, const RestForm& form)
 {
 }
 
-bool EditScope::add(std::string_view id)
+bool Gathering::add(std::string_view id)
 {
     bool found = false;
     visit_types([&]<class Record>() {
@@ -55,7 +55,7 @@ bool EditScope::add(std::string_view id)
     return found;
 }
 
-void EditScope::add_all_above()
+void Gathering::add_all_above()
 {
     for (auto open = numbers_of_all<Claim>(); !open.empty();) {
         open = add_selected<Claim>(broader_, open);
@@ -65,7 +65,7 @@ void EditScope::add_all_above()
     }
 }
 
-void EditScope::add_all_naming(Naming naming)
+void Gathering::add_all_naming(Naming naming)
 {
     const auto outlets = numbers_of_all<Outlet>();
     auto speakers = numbers_of_all<Speaker>();
@@ -93,12 +93,12 @@ void EditScope::add_all_naming(Naming naming)
     add_attributions_where("attribution", "text", "evidence", texts);
 }
 
-void EditScope::add_attributions_in_articles()
+void Gathering::add_attributions_in_articles()
 {
     add_attributions_where("number", "article", "attributions", numbers_of_all<Article>());
 }
 
-void EditScope::add_joined()
+void Gathering::add_joined()
 {
     visit_joinable_types([&]<class Record>() {
         LazyStatement joined(
@@ -108,7 +108,7 @@ void EditScope::add_joined()
     });
 }
 
-void EditScope::add_neighbour_before(std::string_view id)
+void Gathering::add_neighbour_before(std::string_view id)
 {
     visit_joinable_types([&]<class Record>() {
         const auto row = by_key_.of<Record>().first(id);
@@ -126,20 +126,20 @@ void EditScope::add_neighbour_before(std::string_view id)
     });
 }
 
-StoredRecords EditScope::take()
+StoredRecords Gathering::take()
 {
     known_.clear();
     return std::exchange(rows_, {});
 }
 
-void EditScope::add_attributions(std::vector<StoredAttribution> rows)
+void Gathering::add_attributions(std::vector<StoredAttribution> rows)
 {
     for (auto& row : rows) {
         add_row<Attribution>(std::move(row));
     }
 }
 
-template <class Record> EditScope::Numbers EditScope::numbers_of_all() const
+template <class Record> Gathering::Numbers Gathering::numbers_of_all() const
 {
     Numbers numbers;
     for (const auto& row : rows_of<Record>(rows_)) {
@@ -150,7 +150,7 @@ template <class Record> EditScope::Numbers EditScope::numbers_of_all() const
 
 /// Adds the rows whose numbers `sql` selects for each of `keys`. Those that were not there.
 template <class Record>
-EditScope::Numbers EditScope::add_selected(LazyStatement& sql, const Numbers& keys)
+Gathering::Numbers Gathering::add_selected(LazyStatement& sql, const Numbers& keys)
 {
     Numbers added;
     for (const auto number : keys) {
@@ -164,7 +164,7 @@ EditScope::Numbers EditScope::add_selected(LazyStatement& sql, const Numbers& ke
     return added;
 }
 
-void EditScope::add_naming_claims(const Numbers& claims)
+void Gathering::add_naming_claims(const Numbers& claims)
 {
     add_selected<Claim>(narrower_, claims);
     add_selected<Claim>(distinct_, claims);
@@ -174,7 +174,7 @@ void EditScope::add_naming_claims(const Numbers& claims)
 }
 
 /// The numbers of the speakers among them that may be nobody without an organization.
-EditScope::Numbers EditScope::add_naming_organizations(const Numbers& organizations)
+Gathering::Numbers Gathering::add_naming_organizations(const Numbers& organizations)
 {
     Numbers voices;
     if (organizations.empty()) {
@@ -200,7 +200,7 @@ EditScope::Numbers EditScope::add_naming_organizations(const Numbers& organizati
     return voices;
 }
 
-void EditScope::add_attributions_naming(const Numbers& named)
+void Gathering::add_attributions_naming(const Numbers& named)
 {
     if (named.empty()) {
         return;
@@ -217,7 +217,7 @@ void EditScope::add_attributions_naming(const Numbers& named)
 }
 
 /// Those of which `column`, of a table that names attributions, is among `keys`.
-void EditScope::add_attributions_where(
+void Gathering::add_attributions_where(
     const std::string& number, const std::string& column, const std::string& table,
     const Numbers& keys)
 {

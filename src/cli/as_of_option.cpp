@@ -82,17 +82,17 @@ Dossier load_dossier(const std::string& graph, const AsOfOption& as_of)
 }
 
 Dossier load_dossier_about(
-    const std::string& graph, const AsOfOption& as_of, const std::string& id, Beyond beyond)
+    const std::string& graph, const AsOfOption& as_of, const About& about, Beyond beyond)
 {
     require_sense(as_of);
     if (!is_database(graph)) {
         return load_dossier(graph, as_of);
     }
     if (!as_of.moment) {
-        auto scope = read_scope(graph, id, beyond);
+        auto scope = read_scope(graph, about, beyond);
         return scope ? std::move(*scope) : load_dossier(graph);
     }
-    auto scope = read_scope_as_of(graph, id, beyond, *as_of.moment, known_by(as_of));
+    auto scope = read_scope_as_of(graph, about, beyond, *as_of.moment, known_by(as_of));
     if (!scope) {
         return load_dossier(graph, as_of);
     }

@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "model/dossier.hpp"
 #include "store/beyond.hpp"
+#include "store/record_scope.hpp"
 
 namespace hearsay {
 
@@ -23,9 +24,10 @@ void add_as_of(CLI::App& app, AsOfOption& as_of);
 /// counted on stderr in one line. Throws WrongUsage for `--recorded` without a moment.
 Dossier load_dossier(const std::string& graph, const AsOfOption& as_of);
 
-/// The same for a question about the one record `id`: of a database no more is held than the
-/// question needs, if the record is a claim, and of now no more is read.
+/// The same for a question about some records: of a database no more is held than the question
+/// needs, see read_scope(), and of now no more is read.
 Dossier load_dossier_about(
-    const std::string& graph, const AsOfOption& as_of, const std::string& id, Beyond beyond);
+    const std::string& graph, const AsOfOption& as_of, const About& about,
+    Beyond beyond = Beyond::nothing);
 
 } // namespace hearsay

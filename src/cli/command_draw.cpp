@@ -144,9 +144,11 @@ Action declare_draw(CLI::App& app)
     return [options](Output& out) {
         const auto& picture = options->picture;
         require_free(picture.file, picture.overwrite());
-        const auto about = options->ids.size() == 1 ? options->ids.front() : std::string();
-        const auto dossier =
-            load_dossier_about(options->graph, options->as_of, about, Beyond::copies);
+        const auto dossier = options->ids.empty()
+                                 ? load_dossier(options->graph, options->as_of)
+                                 : load_dossier_about(
+                                       options->graph, options->as_of,
+                                       {options->ids, {}, Around::verdicts}, Beyond::copies);
         const auto bytes =
             picture_bytes(draw(dossier, *options), ending_of(picture.file), picture.deadline());
         write_file(out, picture.file, bytes, picture.overwrite());

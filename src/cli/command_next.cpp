@@ -34,7 +34,8 @@ Action declare_next(CLI::App& app)
 
     return [options](Output& out) {
         const auto dossier = load_dossier_about(
-            options->graph, options->as_of, options->claim, Beyond::articles_in_hand);
+            options->graph, options->as_of, {{options->claim}, {}, Around::nothing},
+            Beyond::articles_in_hand);
         const auto claim = require_claim(dossier, options->graph, options->claim);
         const auto provenance = build_provenance(dossier);
         const auto next = [&] {

@@ -95,16 +95,23 @@ void write_list(
     }
 }
 
-/// The dossier, or what of a database is about the one claim that is asked for.
+/// What a quote must have one of, the shortest way to it first, and all else that is named.
+About asked_about(const Options& options)
+{
+    About about;
+    for (const auto* const ids :
+         {&options.claims, &options.articles, &options.speakers, &options.via, &options.outlets}) {
+        auto& list = about.ids.empty() ? about.ids : about.others;
+        list.insert(list.end(), ids->begin(), ids->end());
+    }
+    return about;
+}
+
 Dossier loaded(const Options& options)
 {
-    const bool about_one_claim = options.claims.size() == 1 && options.speakers.empty() &&
-                                 options.outlets.empty() && options.articles.empty() &&
-                                 options.via.empty();
-    return about_one_claim
-               ? load_dossier_about(
-                     options.graph, options.as_of, options.claims.front(), Beyond::nothing)
-               : load_dossier(options.graph, options.as_of);
+    const auto asked = asked_about(options);
+    return asked.ids.empty() ? load_dossier(options.graph, options.as_of)
+                             : load_dossier_about(options.graph, options.as_of, asked);
 }
 
 } // namespace

@@ -139,8 +139,8 @@ Action declare_report(CLI::App& app)
     return [options](Output& out) {
         const auto overwrite = options->force ? Overwrite::force : Overwrite::refuse;
         require_free(options->file, overwrite);
-        const auto dossier =
-            load_dossier_about(options->graph, options->as_of, options->claim, Beyond::both);
+        const auto dossier = load_dossier_about(
+            options->graph, options->as_of, {{options->claim}, {}, Around::nothing}, Beyond::both);
         write_file(out, options->file, page_of(dossier, *options), overwrite);
         return ExitCode::done;
     };

@@ -51,8 +51,9 @@ Action declare_show(CLI::App& app)
     add_format(app, options->format);
 
     return [options](Output& out) {
-        const auto dossier =
-            load_dossier_about(options->graph, options->as_of, options->id, Beyond::copies);
+        const auto dossier = load_dossier_about(
+            options->graph, options->as_of, {{options->id}, {}, Around::attributions},
+            Beyond::copies);
         const auto record = require_shown(dossier, *options);
         const auto provenance = build_provenance(dossier);
         const auto found = touching(provenance, record);

@@ -51,8 +51,8 @@ Action declare_sources(CLI::App& app)
     add_max_chains(app, options->limits.max_chains);
 
     return [options](Output& out) {
-        const auto dossier =
-            load_dossier_about(options->graph, options->as_of, options->claim, Beyond::nothing);
+        const auto dossier = load_dossier_about(
+            options->graph, options->as_of, {{options->claim}, {}, Around::nothing});
         const auto claim = require_claim(dossier, options->graph, options->claim);
         const auto provenance = build_provenance(dossier);
         const auto weighing = weigh(provenance, vertex_of(provenance, claim), options->limits);

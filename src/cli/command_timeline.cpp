@@ -46,8 +46,9 @@ Action declare_timeline(CLI::App& app)
         if (const auto& picture = options->picture; !picture.file.empty()) {
             require_free(picture.file, picture.overwrite());
         }
-        const auto dossier =
-            load_dossier_about(options->graph, options->as_of, options->claim, Beyond::copies);
+        const auto dossier = load_dossier_about(
+            options->graph, options->as_of, {{options->claim}, {}, Around::nothing},
+            Beyond::copies);
         const auto record = require_claim(dossier, options->graph, options->claim);
         const auto provenance = build_provenance(dossier);
         const auto claim = vertex_of(provenance, record);

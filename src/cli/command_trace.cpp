@@ -103,8 +103,8 @@ Action declare_trace(CLI::App& app)
     add_format(app, options->format);
 
     return [options](Output& out) {
-        const auto dossier =
-            load_dossier_about(options->graph, options->as_of, options->start, Beyond::copies);
+        const auto dossier = load_dossier_about(
+            options->graph, options->as_of, {{options->start}, {}, Around::chains}, Beyond::copies);
         const auto provenance = build_provenance(dossier);
         auto request = options->request;
         request.start = require_start(provenance, *options);

@@ -60,10 +60,20 @@ Document document_of(Records records, const std::string& name)
                                       : judged(document.dossier.records(), name);
 }
 
-/// Of a claim; nothing if it is none, or if it takes the whole to say what is wrong.
-std::optional<Dossier> sound_scope(const Database& database, const std::string& id, Beyond beyond)
+std::optional<Records> scope_in(const Database& database, const About& about, Beyond beyond)
 {
-    auto records = claim_scope(database, json_rest_form(), id, beyond);
+    if (about.ids.size() == 1 && about.others.empty()) {
+        if (auto of_claim = claim_scope(database, json_rest_form(), about.ids.front(), beyond)) {
+            return of_claim;
+        }
+    }
+    return record_scope(database, json_rest_form(), about);
+}
+
+/// Nothing if somebody is not there, or if it takes the whole to say what is wrong.
+std::optional<Dossier> sound_scope(const Database& database, const About& about, Beyond beyond)
+{
+    auto records = scope_in(database, about, beyond);
     if (!records) {
         return std::nullopt;
     }
@@ -72,6 +82,15 @@ std::optional<Dossier> sound_scope(const Database& database, const std::string& 
     const bool is_sound =
         std::ranges::find(breaches, Severity::error, &Breach::severity) == breaches.end();
     return is_sound ? std::optional(std::move(dossier)) : std::nullopt;
+}
+
+bool has_all(const Records& records, const About& about)
+{
+    const Dossier dossier(records);
+    const auto is_there = [&](const std::string& id) {
+        return dossier.find(id) || dossier.find_text(id);
+    };
+    return std::ranges::all_of(about.ids, is_there) && std::ranges::all_of(about.others, is_there);
 }
 
 void warn_as_stored(const Database& database)
@@ -135,12 +154,12 @@ Document read_database(const std::string& graph)
     return document_of(read_store(*database, json_rest_form()), graph);
 }
 
-std::optional<Dossier> read_scope(const std::string& graph, const std::string& id, Beyond beyond)
+std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond)
 {
     require_known_form(graph);
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
-    auto dossier = sound_scope(*database, id, beyond);
+    auto dossier = sound_scope(*database, about, beyond);
     if (dossier) {
         warn_as_stored(*database);
     }
@@ -148,20 +167,23 @@ std::optional<Dossier> read_scope(const std::string& graph, const std::string& i
 }
 
 std::optional<AsOf> read_scope_as_of(
-    const std::string& graph, const std::string& id, Beyond beyond, const Date& moment,
+    const std::string& graph, const About& about, Beyond beyond, const Date& moment,
     KnownBy known_by)
 {
     require_known_form(graph);
     const auto database = open_store(graph, Access::read);
     const Transaction same_moment(*database, Access::read);
-    const auto dossier = sound_scope(*database, id, beyond);
+    const auto dossier = sound_scope(*database, about, beyond);
     const auto whole = dossier ? stored_as_of(*database, moment, known_by, dossier->articles())
                                : std::nullopt;
     if (!whole) {
         return std::nullopt;
     }
-    warn_as_stored(*database);
     auto scope = as_of(dossier->records(), moment, known_by, whole->kept);
+    if (!has_all(scope.records, about)) {
+        return std::nullopt; // the nearest ids of the whole are named
+    }
+    warn_as_stored(*database);
     return AsOf{whole->counts, std::move(scope.records)};
 }
 

@@ -10,6 +10,7 @@
 #include "query/as_of.hpp"
 #include "read/document.hpp"
 #include "store/beyond.hpp"
+#include "store/record_scope.hpp"
 #include "store/sqlite.hpp"
 #include "write/file.hpp"
 
@@ -27,15 +28,15 @@ bool names_database(const std::string& path);
 /// StoreError for what is no database of hearsay's or says what no document could.
 Document read_database(const std::string& graph);
 
-/// What a question about the claim `id` needs of a database, see claim_scope(). Nothing if it is no
-/// claim, or if the database must be read as a whole to say what is wrong with it. Warnings are
-/// counted on stderr, as load_dossier() does.
-std::optional<Dossier> read_scope(const std::string& graph, const std::string& id, Beyond beyond);
+/// What a question needs of a database: one about a claim alone, see claim_scope(), or about other
+/// records, see record_scope(). Nothing if somebody is not there, or if the database must be read
+/// as a whole to say what is wrong with it. Warnings are counted on stderr, as load_dossier() does.
+std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond);
 
 /// as_of() of that: what of it was certainly known at the moment, and what that leaves out of the
 /// whole database, see stored_as_of().
 std::optional<AsOf> read_scope_as_of(
-    const std::string& graph, const std::string& id, Beyond beyond, const Date& moment,
+    const std::string& graph, const About& about, Beyond beyond, const Date& moment,
     KnownBy known_by);
 
 /// What `find` needs of a database, see find_candidates(). Nothing if the database must be read as

@@ -11,40 +11,6 @@
 namespace hearsay {
 namespace {
 
-/// The claim and all that imply it, nearest first.
-std::vector<std::int64_t> narrower_than(RowLoader& loader, std::int64_t claim)
-{
-    std::vector<std::int64_t> reached{claim};
-    std::set<std::int64_t> seen{claim};
-    for (std::size_t at = 0; at < reached.size(); ++at) {
-        loader.claim(reached[at]);
-        for (const auto next : loader.narrower(reached[at])) {
-            if (seen.insert(next).second) {
-                reached.push_back(next);
-            }
-        }
-    }
-    return reached;
-}
-
-/// All that the claim implies, without itself.
-std::vector<std::int64_t> broader_than(RowLoader& loader, std::int64_t claim)
-{
-    std::vector<std::int64_t> reached{claim};
-    std::set<std::int64_t> seen{claim};
-    for (std::size_t at = 0; at < reached.size(); ++at) {
-        loader.claim(reached[at]);
-        const auto& rows = loader.loaded().implications;
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (rows[row].claim.number == reached[at] &&
-                seen.insert(rows[row].other.number).second) {
-                reached.push_back(rows[row].other.number);
-            }
-        }
-    }
-    return {reached.begin() + 1, reached.end()};
-}
-
 void load_distinct(RowLoader& loader, std::int64_t claim)
 {
     auto others = loader.distinct(claim);
@@ -88,8 +54,8 @@ claim_scope(const Database& database, const RestForm& form, std::string_view cla
     if (number == 0) {
         return std::nullopt;
     }
-    const auto narrower = narrower_than(loader, number);
-    const auto broader = broader_than(loader, number);
+    const auto narrower = loader.narrower_than(number);
+    const auto broader = loader.broader_than(number);
     load_attributions(loader, narrower, RowLoader::Which::all);
     load_attributions(loader, broader, RowLoader::Which::contesting);
     load_distinct(loader, number);

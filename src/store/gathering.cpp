@@ -21,6 +21,11 @@ template <class Visit> void visit_joinable_types(Visit&& visit)
     });
 }
 
+/// What holds to an organization, and to which.
+constexpr auto parents_sql = "SELECT number, parent FROM organizations";
+constexpr auto owners_sql = "SELECT outlet, organization FROM outlet_owners";
+constexpr auto ties_sql = "SELECT speaker, organization FROM speaker_ties";
+
 template <class Record> std::string table_of()
 {
     return std::string(Columns<StoredAs<Record>>::table);
@@ -35,6 +40,10 @@ Gathering::Gathering(const Database& database, const RestForm& form)
       attribution_(database, form, "WHERE claim = ? AND number = ?"),
       broader_(database, "SELECT broader FROM implications WHERE claim = ?"),
       parent_(database, "SELECT parent FROM organizations WHERE number = ?"),
+      original_(database, "SELECT copy_of FROM articles WHERE number = ?"),
+      translations_(
+          database, "SELECT number FROM texts WHERE json_extract(rest, '$.translation_of') = "
+                    "(SELECT sha256 FROM texts WHERE number = ?)"),
       narrower_(database, "SELECT claim FROM implications WHERE broader = ?"),
       distinct_(database, "SELECT claim FROM distinctions WHERE other = ?"),
       articles_of_outlet_(database, "SELECT number FROM articles WHERE outlet = ?"),
@@ -63,6 +72,29 @@ void Gathering::add_all_above()
     for (auto open = numbers_of_all<Organization>(); !open.empty();) {
         open = add_selected<Organization>(parent_, open);
     }
+}
+
+void Gathering::add_parts()
+{
+    const auto first = numbers_of_all<Organization>();
+    for (auto open = first; !open.empty();) {
+        open = add_holders<Organization>(parents_sql, open);
+    }
+    const auto all = numbers_of_all<Organization>();
+    add_holders<Outlet>(owners_sql, all);
+    add_holders<Speaker>(ties_sql, all);
+}
+
+void Gathering::add_originals()
+{
+    for (auto open = numbers_of_all<Article>(); !open.empty();) {
+        open = add_selected<Article>(original_, open);
+    }
+}
+
+void Gathering::add_translations()
+{
+    add_selected<Text>(translations_, numbers_of_all<Text>());
 }
 
 void Gathering::add_all_naming(Naming naming)
@@ -180,24 +212,33 @@ Gathering::Numbers Gathering::add_naming_organizations(const Numbers& organizati
     if (organizations.empty()) {
         return voices;
     }
-    Numbers added;
-    const auto add_each = [&]<class Record>(const std::string& sql) {
-        auto rows = database_.prepare(sql);
-        while (rows.step()) {
-            if (organizations.contains(rows.integer(1))) {
-                add_number<Record>(rows.integer(0), added);
-            }
-        }
-    };
-    add_each.template operator()<Organization>("SELECT number, parent FROM organizations");
-    add_each.template operator()<Outlet>("SELECT outlet, organization FROM outlet_owners");
-    add_each.template operator()<Speaker>("SELECT speaker, organization FROM speaker_ties");
+    add_holders<Organization>(parents_sql, organizations);
+    add_holders<Outlet>(owners_sql, organizations);
+    add_holders<Speaker>(ties_sql, organizations);
     for (const auto& row : rows_.speakers) {
         if (row.record.kind == SpeakerKind::organization) {
             voices.insert(row.number);
         }
     }
     return voices;
+}
+
+/// Adds the rows that `sql` says to hold to one of the organizations. Those that were not there.
+template <class Record>
+Gathering::Numbers
+Gathering::add_holders(const std::string& sql, const Numbers& organizations)
+{
+    Numbers added;
+    if (organizations.empty()) {
+        return added;
+    }
+    auto rows = database_.prepare(sql);
+    while (rows.step()) {
+        if (organizations.contains(rows.integer(1))) {
+            add_number<Record>(rows.integer(0), added);
+        }
+    }
+    return added;
 }
 
 void Gathering::add_attributions_naming(const Numbers& named)

@@ -12,8 +12,8 @@
 
 namespace hearsay {
 
-/// Gathers the rows of a database at which an edit looks, each once: of their records alone the
-/// edit comes to the same as of all. Within a transaction.
+/// Gathers the rows of a database at which an edit or a question looks, each once: of their records
+/// alone, with all that these rest on, it comes to the same as of all. Within a transaction.
 class Gathering {
 public:
     Gathering(const Database& database, const RestForm& form);
@@ -53,6 +53,17 @@ public:
 
     /// What the claims among the rows imply and the organizations are part of, however far.
     void add_all_above();
+
+    /// The organizations that are part of those among the rows, however deep, with the outlets that
+    /// belong to any of them and the speakers that speak for it or belong to it, whenever that was.
+    /// O(outlets, speakers and organizations) if there are organizations among the rows.
+    void add_parts();
+
+    /// What the articles among the rows copy, however far.
+    void add_originals();
+
+    /// The translations of the texts among the rows. O(texts) if there are any.
+    void add_translations();
 
     /// All that names one of the rows so far: `directly`, or else also what names the articles and
     /// texts among that, and the speakers that speak for organizations, and so on. O(attributions)
@@ -95,6 +106,8 @@ private:
     }
     void add_naming_claims(const Numbers& claims);
     Numbers add_naming_organizations(const Numbers& organizations);
+    template <class Record>
+    Numbers add_holders(const std::string& sql, const Numbers& organizations);
     void add_attributions_naming(const Numbers& named);
     void add_attributions_where(
         const std::string& number, const std::string& column, const std::string& table,
@@ -108,6 +121,8 @@ private:
     RowsBy<StoredAttribution> attribution_;
     LazyStatement broader_;
     LazyStatement parent_;
+    LazyStatement original_;
+    LazyStatement translations_;
     LazyStatement narrower_;
     LazyStatement distinct_;
     LazyStatement articles_of_outlet_;

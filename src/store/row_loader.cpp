@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "store/where.hpp"
@@ -24,6 +25,7 @@ template <class Row> void append(std::vector<Row>& all, std::vector<Row> rows)
 RowLoader::RowLoader(const Database& database, const RestForm& form)
     : claim_called_(database, "SELECT number FROM claims WHERE id = ?"),
       narrower_(database, "SELECT claim FROM implications WHERE broader = ?"),
+      broader_(database, "SELECT broader FROM implications WHERE claim = ? ORDER BY position"),
       distinct_(database, "SELECT claim FROM distinctions WHERE other = ?"),
       articles_of_(
           database,
@@ -36,6 +38,7 @@ RowLoader::RowLoader(const Database& database, const RestForm& form)
       attributions_(database, form, where::claim),
       contesting_(database, form, where::contests_claim),
       evidence_(database, form, "WHERE claim = ? ORDER BY attribution, position"),
+      evidence_of_one_(database, form, "WHERE claim = ? AND attribution = ? ORDER BY position"),
       articles_(database, form, where::number), texts_(database, form, "WHERE article = ?"),
       texts_by_number_(database, form, where::number), outlets_(database, form, where::number),
       owners_(database, form, where::outlet_in_order), speakers_(database, form, where::number),
@@ -51,6 +54,34 @@ std::int64_t RowLoader::claim_called(std::string_view id)
     const auto number = statement.step() ? statement.integer(0) : 0;
     statement.reset();
     return number;
+}
+
+void RowLoader::all_of(const StoredRecords& rows)
+{
+    for (const auto& row : rows.organizations) {
+        organization(row.number);
+    }
+    for (const auto& row : rows.outlets) {
+        outlet(row.number);
+    }
+    for (const auto& row : rows.speakers) {
+        speaker(row.number);
+    }
+    for (const auto& row : rows.articles) {
+        article(row.number);
+    }
+    for (const auto& row : rows.texts) {
+        text(row.number);
+    }
+    for (const auto& row : rows.claims) {
+        claim(row.number);
+    }
+    for (const auto& row : rows.attributions) {
+        claim(row.claim.number);
+        rest_upon(row);
+        loaded_.attributions.push_back(row);
+        add_evidence(evidence_of_one_.all(row.claim.number, row.number));
+    }
 }
 
 void RowLoader::claim(std::int64_t number)
@@ -78,7 +109,11 @@ void RowLoader::attributions_of(std::int64_t claim, Which which)
 
 void RowLoader::evidence_of(std::int64_t claim)
 {
-    auto rows = evidence_.all(claim);
+    add_evidence(evidence_.all(claim));
+}
+
+void RowLoader::add_evidence(std::vector<StoredEvidence> rows)
+{
     for (const auto& row : rows) {
         text(row.text.number);
     }
@@ -115,9 +150,32 @@ void RowLoader::namesakes()
     each(loaded_.speakers);
 }
 
-std::vector<std::int64_t> RowLoader::narrower(std::int64_t claim)
+std::vector<std::int64_t> RowLoader::narrower_than(std::int64_t claim)
 {
-    return numbers(narrower_, claim);
+    return reached_from(claim, narrower_);
+}
+
+std::vector<std::int64_t> RowLoader::broader_than(std::int64_t claim)
+{
+    auto reached = reached_from(claim, broader_);
+    reached.erase(reached.begin());
+    return reached;
+}
+
+/// The claim and all to which `next` leads from it, nearest first.
+std::vector<std::int64_t> RowLoader::reached_from(std::int64_t claim, LazyStatement& next)
+{
+    std::vector<std::int64_t> reached{claim};
+    std::set<std::int64_t> seen{claim};
+    for (std::size_t at = 0; at < reached.size(); ++at) {
+        this->claim(reached[at]);
+        for (const auto other : numbers(next, reached[at])) {
+            if (seen.insert(other).second) {
+                reached.push_back(other);
+            }
+        }
+    }
+    return reached;
 }
 
 std::vector<std::int64_t> RowLoader::distinct(std::int64_t claim)

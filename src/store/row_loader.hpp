@@ -22,6 +22,10 @@ public:
     /// The number of the claim that has this id, 0 if none has.
     std::int64_t claim_called(std::string_view id);
 
+    /// Rows that were read elsewhere, with what they rest on: of an attribution also its claim and its
+    /// evidence, with the texts.
+    void all_of(const StoredRecords& rows);
+
     /// The claim alone, with the claims that it names, which are not loaded.
     void claim(std::int64_t number);
 
@@ -42,8 +46,13 @@ public:
     /// one record's alone.
     void namesakes();
 
-    /// The claims that name `claim` as implied, or as distinct.
-    std::vector<std::int64_t> narrower(std::int64_t claim);
+    /// The claim and all that imply it, which are loaded, nearest first.
+    std::vector<std::int64_t> narrower_than(std::int64_t claim);
+
+    /// All that the claim implies, without itself, which are loaded too.
+    std::vector<std::int64_t> broader_than(std::int64_t claim);
+
+    /// The claims that name `claim` as distinct.
     std::vector<std::int64_t> distinct(std::int64_t claim);
 
     const StoredRecords& loaded() const { return loaded_; }
@@ -63,12 +72,15 @@ private:
     void texts_of(std::int64_t article);
     void text(std::int64_t number);
     void rest_upon(const StoredAttribution& attribution);
+    void add_evidence(std::vector<StoredEvidence> rows);
     bool is_new(std::int64_t number) { return known_.insert(number).second; }
+    std::vector<std::int64_t> reached_from(std::int64_t claim, LazyStatement& next);
     std::vector<std::int64_t> numbers(LazyStatement& lazy, std::int64_t key) const;
     void namesakes_of(const std::string& name, std::int64_t number);
 
     LazyStatement claim_called_;
     LazyStatement narrower_;
+    LazyStatement broader_;
     LazyStatement distinct_;
     LazyStatement articles_of_;
     LazyStatement copies_of_;
@@ -79,6 +91,7 @@ private:
     RowsBy<StoredAttribution> attributions_;
     RowsBy<StoredAttribution> contesting_;
     RowsBy<StoredEvidence> evidence_;
+    RowsBy<StoredEvidence> evidence_of_one_;
     RowsBy<StoredArticle> articles_;
     RowsBy<StoredText> texts_;
     RowsBy<StoredText> texts_by_number_;

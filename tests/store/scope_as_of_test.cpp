@@ -5,32 +5,13 @@
 #include "support/adorned.hpp"
 #include "support/both_forms.hpp"
 #include "support/random_dossier.hpp"
+#include "support/random_texts.hpp"
 #include "support/rounds.hpp"
 
 namespace hearsay {
 namespace {
 
 using Engine = std::mt19937_64;
-
-/// Texts, translations of each other, and evidence in texts of other articles.
-void add_texts(Records& records, Engine& engine)
-{
-    for (auto number = engine() % 5; number > 0 && !records.articles.empty(); --number) {
-        Text text;
-        text.sha256 = std::string(62, 'e') + "0" + std::to_string(number);
-        text.article = records.articles[engine() % records.articles.size()].id;
-        if (!records.texts.empty() && engine() % 2 == 0) {
-            text.translation_of = records.texts[engine() % records.texts.size()].sha256;
-        }
-        records.texts.push_back(text);
-    }
-    for (auto& attribution : records.attributions) {
-        if (!records.texts.empty() && engine() % 3 == 0) {
-            const auto& text = records.texts[engine() % records.texts.size()];
-            attribution.evidence.push_back({text.sha256, Part::content, 0, 4});
-        }
-    }
-}
 
 TEST(ClaimScope, AsOfAMomentAnswersAsTheWholeDossierDoes)
 {
@@ -44,7 +25,7 @@ TEST(ClaimScope, AsOfAMomentAnswersAsTheWholeDossierDoes)
         if (seed % 2 == 0) {
             records = test::adorned(records, seed);
         }
-        add_texts(records, engine);
+        test::add_texts(records, engine);
         if (records.claims.empty()) {
             continue;
         }

@@ -1,0 +1,106 @@
+#include "store/record_scope.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+
+#include "store/assemble.hpp"
+#include "store/gathering.hpp"
+#include "store/row_loader.hpp"
+#include "store/store_root.hpp"
+
+namespace hearsay {
+namespace {
+
+using ClaimNumbers = std::set<std::int64_t>;
+
+bool add_each(Gathering& gathering, const std::vector<std::string>& ids)
+{
+    return std::ranges::all_of(ids, [&](const std::string& id) { return gathering.add(id); });
+}
+
+void gather_naming(Gathering& gathering, Around around)
+{
+    switch (around) {
+    case Around::nothing:
+        break;
+    case Around::attributions:
+        gathering.add_translations();
+        gathering.add_all_naming(Gathering::Naming::directly);
+        gathering.add_attributions_in_articles();
+        break;
+    case Around::chains:
+    case Around::verdicts:
+        gathering.add_parts();
+        gathering.add_originals();
+        gathering.add_all_naming(Gathering::Naming::in_any_way);
+        break;
+    }
+}
+
+/// The claims that the rows are, or are about.
+ClaimNumbers claims_in(const StoredRecords& rows)
+{
+    ClaimNumbers claims;
+    for (const auto& row : rows.claims) {
+        claims.insert(row.number);
+    }
+    for (const auto& row : rows.attributions) {
+        claims.insert(row.claim.number);
+    }
+    return claims;
+}
+
+/// The claims, and all that imply one of them or are implied by it, however deep.
+ClaimNumbers bearing_on(RowLoader& loader, const ClaimNumbers& claims)
+{
+    ClaimNumbers all;
+    for (const auto claim : claims) {
+        const auto narrower = loader.narrower_than(claim);
+        const auto broader = loader.broader_than(claim);
+        all.insert(narrower.begin(), narrower.end());
+        all.insert(broader.begin(), broader.end());
+    }
+    return all;
+}
+
+void load_all_said_of(RowLoader& loader, const ClaimNumbers& claims)
+{
+    for (const auto claim : claims) {
+        loader.attributions_of(claim, RowLoader::Which::all);
+        loader.evidence_of(claim);
+    }
+}
+
+} // namespace
+
+std::optional<Records>
+record_scope(const Database& database, const RestForm& form, const About& about)
+{
+    Gathering gathering(database, form);
+    if (!add_each(gathering, about.ids)) {
+        return std::nullopt;
+    }
+    gather_naming(gathering, about.around);
+    if (!add_each(gathering, about.others)) {
+        return std::nullopt;
+    }
+    auto rows = gathering.take();
+    RowLoader loader(database, form);
+    if (about.around == Around::chains || about.around == Around::verdicts) {
+        auto claims = bearing_on(loader, claims_in(rows));
+        if (about.around == Around::verdicts) {
+            claims = bearing_on(loader, claims);
+        }
+        load_all_said_of(loader, claims);
+        loader.copies();
+        rows.attributions.clear(); // they are of these claims
+    }
+    loader.all_of(rows);
+    loader.namesakes();
+    auto stored = loader.take();
+    stored.root = read_root(database, form);
+    return assembled(std::move(stored), Extent::part, database.path());
+}
+
+} // namespace hearsay

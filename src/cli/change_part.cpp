@@ -58,9 +58,7 @@ std::optional<StoreWork>
 change_part(const Database& database, const FindPart& find, const Edit& edit)
 {
     Gathering scope(database, json_rest_form());
-    if (!find(scope)) {
-        return std::nullopt;
-    }
+    find(scope);
     StoreIntake intake(database, json_rest_form());
     const Dossier before(intake.there(scope.take()));
     const auto edited = edit(before);

@@ -9,9 +9,8 @@
 
 namespace hearsay {
 
-/// Finds the rows of a database at which an edit looks, and all that name what it takes out; false
-/// if it takes the whole to say, as where an id may be a slip.
-using FindPart = std::function<bool(Gathering& scope)>;
+/// Finds the rows of a database at which an edit looks, and all that name what it takes out.
+using FindPart = std::function<void(Gathering& scope)>;
 
 /// change_graph() for an edit that comes to the same of a part of the records alone, and puts none
 /// between others. Of a database nothing else is read, unless there is something to say of it: what

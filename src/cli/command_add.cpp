@@ -194,10 +194,7 @@ Action declare_add(CLI::App& app)
     return [options](Output& out) {
         change_part(
             out, options->graph,
-            [options](Gathering& scope) {
-                find_part_for_adding(scope, options->wanted);
-                return true;
-            },
+            [options](Gathering& scope) { find_part_for_adding(scope, options->wanted); },
             [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };

@@ -37,11 +37,11 @@ Edited edit(const Dossier& dossier, const Options& options)
 }
 
 /// Both claims, and what either implies: there may be a way from one to the other.
-bool find_part(Gathering& scope, const Options& options)
+void find_part(Gathering& scope, const Options& options)
 {
-    const bool found = scope.add(options.narrow) && scope.add(options.broad);
+    scope.add_or_nearest(options.narrow);
+    scope.add_or_nearest(options.broad);
     scope.add_all_above();
-    return found;
 }
 
 } // namespace
@@ -56,7 +56,7 @@ Action declare_imply(CLI::App& app)
 
     return [options](Output& out) {
         change_part(
-            out, options->graph, [options](Gathering& scope) { return find_part(scope, *options); },
+            out, options->graph, [options](Gathering& scope) { find_part(scope, *options); },
             [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };

@@ -35,15 +35,14 @@ Edited edit(const Dossier& dossier, const Options& options)
 
 /// The records, what names them and what they may be above, whom each stands behind, and all that
 /// has been joined before, of which any may have named one.
-bool find_part(Gathering& scope, const Options& options)
+void find_part(Gathering& scope, const Options& options)
 {
+    bool all = true;
     for (const auto& other : options.others) {
-        if (!scope.add(other)) {
-            return false;
-        }
+        all = scope.add_or_nearest(other) && all;
     }
-    if (!scope.add(options.survivor)) {
-        return false;
+    if (!scope.add_or_nearest(options.survivor) || !all) {
+        return;
     }
     scope.add_all_naming(Gathering::Naming::directly);
     scope.add_all_above();
@@ -51,7 +50,6 @@ bool find_part(Gathering& scope, const Options& options)
     for (const auto& other : options.others) {
         scope.add_neighbour_before(other);
     }
-    return true;
 }
 
 } // namespace
@@ -67,7 +65,7 @@ Action declare_join(CLI::App& app)
 
     return [options](Output& out) {
         change_part(
-            out, options->graph, [options](Gathering& scope) { return find_part(scope, *options); },
+            out, options->graph, [options](Gathering& scope) { find_part(scope, *options); },
             [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };

@@ -107,16 +107,16 @@ Edited edit(const Dossier& dossier, const Options& options)
 }
 
 /// What goes, and what names it.
-bool find_part(Gathering& scope, const Options& options)
+void find_part(Gathering& scope, const Options& options)
 {
+    bool all = true;
     for (const auto& id : options.ids) {
-        if (!scope.add(id)) {
-            return false;
-        }
+        all = scope.add_or_nearest(id) && all;
     }
-    scope.add_all_naming(
-        options.with_references ? Gathering::Naming::in_any_way : Gathering::Naming::directly);
-    return true;
+    if (all) {
+        scope.add_all_naming(
+            options.with_references ? Gathering::Naming::in_any_way : Gathering::Naming::directly);
+    }
 }
 
 } // namespace
@@ -133,7 +133,7 @@ Action declare_remove(CLI::App& app)
 
     return [options](Output& out) {
         change_part(
-            out, options->graph, [options](Gathering& scope) { return find_part(scope, *options); },
+            out, options->graph, [options](Gathering& scope) { find_part(scope, *options); },
             [options](const Dossier& dossier) { return edit(dossier, *options); });
         return ExitCode::done;
     };

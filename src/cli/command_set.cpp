@@ -252,9 +252,7 @@ Action declare_set(CLI::App& app)
         if (looks_at_others(*options)) {
             change_graph(out, options->graph, change);
         } else {
-            const auto find = [options](Gathering& scope) {
-                return scope.add(options->id) || options->id == id_of_root;
-            };
+            const auto find = [options](Gathering& scope) { scope.add_or_nearest(options->id); };
             change_part(out, options->graph, find, change);
         }
         return ExitCode::done;

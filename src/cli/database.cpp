@@ -60,24 +60,20 @@ Document document_of(Records records, const std::string& name)
                                       : judged(document.dossier.records(), name);
 }
 
-std::optional<Records> scope_in(const Database& database, const About& about, Beyond beyond)
+Records scope_in(const Database& database, const About& about, Beyond beyond)
 {
     if (about.ids.size() == 1 && about.others.empty()) {
         if (auto of_claim = claim_scope(database, json_rest_form(), about.ids.front(), beyond)) {
-            return of_claim;
+            return *std::move(of_claim);
         }
     }
     return record_scope(database, json_rest_form(), about);
 }
 
-/// Nothing if somebody is not there, or if it takes the whole to say what is wrong.
+/// Nothing if it takes the whole to say what is wrong.
 std::optional<Dossier> sound_scope(const Database& database, const About& about, Beyond beyond)
 {
-    auto records = scope_in(database, about, beyond);
-    if (!records) {
-        return std::nullopt;
-    }
-    Dossier dossier(std::move(*records));
+    Dossier dossier(scope_in(database, about, beyond));
     const auto breaches = breaches_of(dossier);
     const bool is_sound =
         std::ranges::find(breaches, Severity::error, &Breach::severity) == breaches.end();

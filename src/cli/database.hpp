@@ -29,8 +29,8 @@ bool names_database(const std::string& path);
 Document read_database(const std::string& graph);
 
 /// What a question needs of a database: one about a claim alone, see claim_scope(), or about other
-/// records, see record_scope(). Nothing if somebody is not there, or if the database must be read
-/// as a whole to say what is wrong with it. Warnings are counted on stderr, as load_dossier() does.
+/// records, see record_scope(). Nothing if the database must be read as a whole to say what is wrong
+/// with it. Warnings are counted on stderr, as load_dossier() does.
 std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond);
 
 /// as_of() of that: what of it was certainly known at the moment, and what that leaves out of the

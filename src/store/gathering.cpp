@@ -1,10 +1,14 @@
 #include "store/gathering.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
+#include "base/nearest.hpp"
 #include "store/named_by_attribution.hpp"
 #include "store/where.hpp"
 
@@ -62,6 +66,44 @@ bool Gathering::add(std::string_view id)
         }
     });
     return found;
+}
+
+bool Gathering::add_or_nearest(std::string_view id)
+{
+    const bool found = add(id);
+    if (!found) {
+        visit_types([&]<class Record>() {
+            if constexpr (!std::is_same_v<Record, Text>) {
+                add_nearest<Record>(id);
+            }
+        });
+        add_joined();
+    }
+    return found;
+}
+
+/// Of those that are as near the first, as nearest_name() has it.
+template <class Record> void Gathering::add_nearest(std::string_view id)
+{
+    auto rows =
+        database_.prepare("SELECT id, ifnull(position, number), number FROM " + table_of<Record>());
+    using Nearness = std::tuple<std::size_t, std::int64_t, std::int64_t>;
+    std::optional<Nearness> best;
+    std::string nearest;
+    while (rows.step()) {
+        const auto distance = slip_distance(id, rows.text(0));
+        if (!distance || (best && *distance > std::get<0>(*best))) {
+            continue;
+        }
+        const Nearness nearness{*distance, rows.integer(1), rows.integer(2)};
+        if (!best || nearness < *best) {
+            best = nearness;
+            nearest = rows.text(0);
+        }
+    }
+    if (best) {
+        add(nearest);
+    }
 }
 
 void Gathering::add_all_above()

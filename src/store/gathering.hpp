@@ -21,6 +21,10 @@ public:
     /// The records that `id` names, of a text its SHA-256; false if there are none.
     bool add(std::string_view id);
 
+    /// The same; if there are none, what it takes to say so: of each kind the record whose id this
+    /// is most likely a slip of, and add_joined(). O(all records) then.
+    bool add_or_nearest(std::string_view id);
+
     /// Calls `visit(number, record)` for each record of a type. O(records of the type).
     template <class Record, class Visit> void look_through(Visit visit) const
     {
@@ -91,6 +95,7 @@ private:
             rows_of<Record>(rows_).push_back(std::move(row));
         }
     }
+    template <class Record> void add_nearest(std::string_view id);
     void add_attributions(std::vector<StoredAttribution> rows);
     template <class Record> Numbers numbers_of_all() const;
     template <class Record> Numbers add_selected(LazyStatement& sql, const Numbers& keys);

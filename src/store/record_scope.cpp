@@ -14,9 +14,14 @@ namespace {
 
 using ClaimNumbers = std::set<std::int64_t>;
 
+/// Whether all are there.
 bool add_each(Gathering& gathering, const std::vector<std::string>& ids)
 {
-    return std::ranges::all_of(ids, [&](const std::string& id) { return gathering.add(id); });
+    bool all = true;
+    for (const auto& id : ids) {
+        all = gathering.add_or_nearest(id) && all;
+    }
+    return all;
 }
 
 void gather_naming(Gathering& gathering, Around around)
@@ -74,22 +79,17 @@ void load_all_said_of(RowLoader& loader, const ClaimNumbers& claims)
 
 } // namespace
 
-std::optional<Records>
-record_scope(const Database& database, const RestForm& form, const About& about)
+Records record_scope(const Database& database, const RestForm& form, const About& about)
 {
     Gathering gathering(database, form);
-    if (!add_each(gathering, about.ids)) {
-        return std::nullopt;
-    }
-    gather_naming(gathering, about.around);
-    if (!add_each(gathering, about.others)) {
-        return std::nullopt;
-    }
+    const auto around = add_each(gathering, about.ids) ? about.around : Around::nothing;
+    gather_naming(gathering, around);
+    add_each(gathering, about.others);
     auto rows = gathering.take();
     RowLoader loader(database, form);
-    if (about.around == Around::chains || about.around == Around::verdicts) {
+    if (around == Around::chains || around == Around::verdicts) {
         auto claims = bearing_on(loader, claims_in(rows));
-        if (about.around == Around::verdicts) {
+        if (around == Around::verdicts) {
             claims = bearing_on(loader, claims);
         }
         load_all_said_of(loader, claims);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,15 +25,14 @@ struct About {
 };
 
 /// The records on which answers about some records rest: of a dossier that has these alone, the
-/// question has the answer that it has of the whole. Nothing if nobody has one of the ids. Within a
-/// transaction.
+/// question has the answer that it has of the whole. That is true of ids that nobody has too: the
+/// records that may be meant are there. Within a transaction.
 ///
 /// These records and whatever names them, as far as `around` says, with all that these rest on:
 /// claims, sources, texts, copied articles, owners and parents; and for each name that others have
 /// too, one of the others. From `chains` on a record stands for those that weighing takes for it or
 /// with it: copies and what they copy, an organization's parts, outlets and speakers.
 /// O(attributions), and rows loaded, times a logarithm.
-std::optional<Records>
-record_scope(const Database& database, const RestForm& form, const About& about);
+Records record_scope(const Database& database, const RestForm& form, const About& about);
 
 } // namespace hearsay

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/weakest.hpp"
 #include "analysis/whatif.hpp"
 #include "cli/as_of_option.hpp"
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -24,7 +26,29 @@ struct Options {
     WeighingLimits limits;
 };
 
-void answer_without(Output& out, const Provenance& provenance, const Options& options)
+/// Whether the answer can be had of a part of a database.
+bool is_about_a_part(const Options& options)
+{
+    return is_database(options.graph) && options.weakest == 0 && !options.as_of.moment &&
+           !options.as_of.recorded;
+}
+
+CountedScope loaded(const Options& options)
+{
+    if (is_about_a_part(options)) {
+        auto part = read_counted_scope(options.graph, {options.without, {}, Around::verdicts});
+        if (part) {
+            return *std::move(part);
+        }
+    }
+    auto dossier = load_dossier(options.graph, options.as_of);
+    const auto claims = dossier.claims().size();
+    const auto attributions = dossier.attributions().size();
+    return {std::move(dossier), claims, attributions};
+}
+
+void answer_without(
+    Output& out, const Provenance& provenance, const CountedScope& scope, const Options& options)
 {
     std::vector<RecordRef> records;
     for (const auto& id : options.without) {
@@ -37,7 +61,8 @@ void answer_without(Output& out, const Provenance& provenance, const Options& op
         Progress progress("weighing claims");
         return what_if(provenance, records, options.limits, progress.callback());
     }();
-    write_whatif(out, provenance, records, answer, options.format);
+    write_whatif(
+        out, provenance, records, answer, {scope.claims, scope.attributions}, options.format);
 }
 
 void answer_weakest(Output& out, const Provenance& provenance, const Options& options)
@@ -80,12 +105,12 @@ Action declare_whatif(CLI::App& app)
     bind(app, *options);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph, options->as_of);
-        const auto provenance = build_provenance(dossier);
+        const auto scope = loaded(*options);
+        const auto provenance = build_provenance(scope.dossier);
         if (options->weakest != 0) {
             answer_weakest(out, provenance, *options);
         } else {
-            answer_without(out, provenance, *options);
+            answer_without(out, provenance, scope, *options);
         }
         return ExitCode::done;
     };

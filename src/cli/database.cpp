@@ -62,7 +62,8 @@ Document document_of(Records records, const std::string& name)
 
 Records scope_in(const Database& database, const About& about, Beyond beyond)
 {
-    if (about.ids.size() == 1 && about.others.empty()) {
+    const bool may_be_a_claims = about.ids.size() == 1 && about.others.empty();
+    if (may_be_a_claims && about.around != Around::verdicts) {
         if (auto of_claim = claim_scope(database, json_rest_form(), about.ids.front(), beyond)) {
             return *std::move(of_claim);
         }
@@ -160,6 +161,24 @@ std::optional<Dossier> read_scope(const std::string& graph, const About& about, 
         warn_as_stored(*database);
     }
     return dossier;
+}
+
+std::optional<CountedScope> read_counted_scope(const std::string& graph, const About& about)
+{
+    require_known_form(graph);
+    const auto database = open_store(graph, Access::read);
+    const Transaction moment(*database, Access::read);
+    auto dossier = sound_scope(*database, about, Beyond::nothing);
+    if (!dossier) {
+        return std::nullopt;
+    }
+    warn_as_stored(*database);
+    const auto count = [&](const char* sql) {
+        return static_cast<std::size_t>(database->integer(sql));
+    };
+    return CountedScope{
+        *std::move(dossier), count("SELECT count(*) FROM claims"),
+        count("SELECT count(*) FROM attributions")};
 }
 
 std::optional<AsOf> read_scope_as_of(

@@ -28,12 +28,20 @@ bool names_database(const std::string& path);
 /// StoreError for what is no database of hearsay's or says what no document could.
 Document read_database(const std::string& graph);
 
-/// What a question needs of a database: one about a claim alone, see claim_scope(), or about other
-/// records, see record_scope(). Nothing if the database must be read as a whole to say what is wrong
+/// What a question needs of a database: one about a claim alone and its own verdict, see
+/// claim_scope(), or about any records, see record_scope(). Nothing if the database must be read as a whole to say what is wrong
 /// with it. Warnings are counted on stderr, as load_dossier() does.
 std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond);
 
-/// as_of() of that: what of it was certainly known at the moment, and what that leaves out of the
+/// The same, and how much there is in the whole database.
+struct CountedScope {
+    Dossier dossier;
+    std::size_t claims = 0;
+    std::size_t attributions = 0;
+};
+std::optional<CountedScope> read_counted_scope(const std::string& graph, const About& about);
+
+/// as_of() of read_scope(): what of it was certainly known at the moment, and what that leaves out of the
 /// whole database, see stored_as_of().
 std::optional<AsOf> read_scope_as_of(
     const std::string& graph, const About& about, Beyond beyond, const Date& moment,

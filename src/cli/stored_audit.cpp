@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/ordered_work.hpp"
+#include "cli/as_of_option.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
 #include "graph/keeps_rules.hpp"
@@ -38,7 +39,8 @@ struct WeighedBlock {
 class Blocks {
 public:
     Blocks(const Database& database, const ClaimsAsked& asked)
-        : order_(database, json_rest_form(), asked.from), shard_(asked.shard), count_(order_.count())
+        : order_(database, json_rest_form(), asked.from), shard_(asked.shard),
+          count_(order_.count())
     {
     }
 
@@ -48,9 +50,7 @@ public:
     {
         const bool follow_each_other = order_.is_by_number() && !shard_;
         Block block{
-            {},
-            follow_each_other ? ClaimBlocks::Between::none : ClaimBlocks::Between::others,
-            0};
+            {}, follow_each_other ? ClaimBlocks::Between::none : ClaimBlocks::Between::others, 0};
         while (block.claims.size() < claims_in_block) {
             auto claim = order_.next();
             if (!claim) {
@@ -115,14 +115,16 @@ std::size_t processors()
 } // namespace
 
 void weigh_stored(
-    const std::string& graph, const ClaimsAsked& asked, const WeighingLimits& limits,
-    Format format, const OnProgress& progress, const std::function<Go(AuditEntry)>& take)
+    const std::string& graph, const ClaimsAsked& asked, const WeighingLimits& limits, Format format,
+    const OnProgress& progress, const std::function<Go(AuditEntry)>& take)
 {
     // A connection serves one thread at a time: the claims come over one of their own.
     const OneMoment moment(graph, processors() + 1);
     const auto& database = moment.at(processors());
     if (!asked.from.empty() && !has_claim(database, asked.from)) {
-        require_claim(load_dossier(graph), graph, asked.from); // says which there are
+        require_claim(
+            load_dossier_about(graph, {}, {{asked.from}, {}, Around::nothing}), graph,
+            asked.from); // says what it may be
     }
     if (const auto warnings = warnings_in(database); warnings != 0) {
         warn(graph, warnings);

@@ -102,15 +102,15 @@ std::string tally_text(Fate fate, std::size_t claims)
 
 using ByFate = std::map<Fate, std::vector<StandingChange>>;
 
-std::string
-first_sentence(const Labels& labels, std::span<const RecordRef> records, const WhatIf& answer)
+std::string first_sentence(
+    const Labels& labels, std::span<const RecordRef> records, const WhatIf& answer,
+    const OutOf& all)
 {
-    const auto& dossier = *labels.provenance().dossier;
     return fmt::format(
         "Without {}: {} of {} {}; {} of {} left out.", listed(names_in(labels, records)),
-        answer.changes.size(), in_figures(dossier.claims().size(), "claim"),
+        answer.changes.size(), in_figures(all.claims, "claim"),
         answer.changes.size() == 1 ? "changes" : "change", answer.left_out.size(),
-        in_figures(dossier.attributions().size(), "attribution"));
+        in_figures(all.attributions, "attribution"));
 }
 
 std::string tally_of(const ByFate& by_fate)
@@ -138,7 +138,7 @@ void write_changes(
 
 void write_person(
     Output& out, const Provenance& provenance, std::span<const RecordRef> records,
-    const WhatIf& answer)
+    const WhatIf& answer, const OutOf& all)
 {
     Page page(out);
     const Labels labels(provenance);
@@ -148,7 +148,7 @@ void write_person(
         by_fate[fate_of(change)].push_back(change);
         complete = complete && change.before.complete && change.after.complete;
     }
-    page.paragraph(first_sentence(labels, records, answer) + tally_of(by_fate));
+    page.paragraph(first_sentence(labels, records, answer, all) + tally_of(by_fate));
     for (const auto& [fate, changes] : by_fate) {
         page.heading(heading_of(fate));
         write_changes(page, provenance, changes);
@@ -175,7 +175,7 @@ std::string json_rows(const std::vector<std::string>& rows)
 
 void write_json(
     Output& out, const Provenance& provenance, std::span<const RecordRef> records,
-    const WhatIf& answer)
+    const WhatIf& answer, const OutOf& all)
 {
     const auto& dossier = *provenance.dossier;
     std::vector<std::string> without;
@@ -197,8 +197,7 @@ void write_json(
     out.write(fmt::format(
         "{{\n  \"without\": [{}],\n  \"claims\": {},\n  \"left_out\": [{}],\n  \"changes\": "
         "{}\n}}\n",
-        fmt::join(without, ","), dossier.claims().size(), fmt::join(left_out, ","),
-        json_rows(changes)));
+        fmt::join(without, ","), all.claims, fmt::join(left_out, ","), json_rows(changes)));
 }
 
 void write_rows(Output& out, const Provenance& provenance, const WhatIf& answer)
@@ -215,14 +214,14 @@ void write_rows(Output& out, const Provenance& provenance, const WhatIf& answer)
 
 void write_whatif(
     Output& out, const Provenance& provenance, std::span<const RecordRef> records,
-    const WhatIf& answer, Format format)
+    const WhatIf& answer, const OutOf& all, Format format)
 {
     switch (format) {
     case Format::text:
-        write_person(out, provenance, records, answer);
+        write_person(out, provenance, records, answer, all);
         break;
     case Format::json:
-        write_json(out, provenance, records, answer);
+        write_json(out, provenance, records, answer, all);
         break;
     case Format::tsv:
         write_rows(out, provenance, answer);

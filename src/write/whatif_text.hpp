@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -10,11 +11,17 @@
 
 namespace hearsay {
 
+/// How much there is in all, of which `provenance` may be a part.
+struct OutOf {
+    std::size_t claims = 0;
+    std::size_t attributions = 0;
+};
+
 /// Writes what changes without `records`: for a person first what loses all support, then what
 /// reaches no origin any more, then what else falls or rises.
 void write_whatif(
     Output& out, const Provenance& provenance, std::span<const RecordRef> records,
-    const WhatIf& answer, Format format);
+    const WhatIf& answer, const OutOf& all, Format format);
 
 /// Writes the first `most` of those on whom most verdicts hang, and what becomes of these.
 void write_weakest(

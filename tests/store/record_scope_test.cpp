@@ -60,7 +60,7 @@ Words any_question(const Records& records, Engine& engine)
     Words outlets;
     add_ids(records.speakers, speakers);
     add_ids(records.outlets, outlets);
-    switch (engine() % 6) {
+    switch (engine() % 7) {
     case 0:
         return {"show", any_of(ids, engine)};
     case 1:
@@ -71,6 +71,8 @@ Words any_question(const Records& records, Engine& engine)
         return {"draw", any_of(ids, engine)};
     case 4:
         return {"draw", any_of(ids, engine), any_of(ids, engine)};
+    case 5:
+        return {"whatif", "--without", any_of(ids, engine), "--format", "json"};
     default:
         break;
     }

@@ -69,6 +69,12 @@ void add_as_of(CLI::App& app, AsOfOption& as_of)
     add_flag(app, "--recorded", as_of.recorded, "With --as-of: what was recorded by then");
 }
 
+bool is_read_in_parts(const std::string& graph, const AsOfOption& as_of)
+{
+    require_sense(as_of);
+    return is_database(graph) && !as_of.moment;
+}
+
 Dossier load_dossier(const std::string& graph, const AsOfOption& as_of)
 {
     require_sense(as_of);

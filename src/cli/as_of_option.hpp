@@ -20,6 +20,10 @@ struct AsOfOption {
 /// `--as-of DATE` and `--recorded`, for every command that asks a question.
 void add_as_of(CLI::App& app, AsOfOption& as_of);
 
+/// Whether GRAPH is a database of which an answer can be had a part at a time: not as of an earlier
+/// moment, of which it is said first how much of the whole that leaves out.
+bool is_read_in_parts(const std::string& graph, const AsOfOption& as_of);
+
 /// load_dossier(), and of it what was certainly known at the moment. What that leaves out is
 /// counted on stderr in one line. Throws WrongUsage for `--recorded` without a moment.
 Dossier load_dossier(const std::string& graph, const AsOfOption& as_of);

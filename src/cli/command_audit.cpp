@@ -10,7 +10,6 @@
 #include "analysis/verdict.hpp"
 #include "cli/as_of_option.hpp"
 #include "cli/command_line.hpp"
-#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
@@ -56,19 +55,13 @@ AnswerComes when_answered(Format format)
     return format == Format::text ? AnswerComes::at_the_end : AnswerComes::meanwhile;
 }
 
-/// Whether the answer can be had of a database a part at a time: not as of an earlier moment, of
-/// which it is said first how much of the whole that leaves out.
-bool is_read_in_parts(const Options& options)
-{
-    return is_database(options.graph) && !options.as_of.moment && !options.as_of.recorded;
-}
-
 void weigh_claims_in_parts(const Options& options, AuditAnswer& answer)
 {
     const auto format = options.wish.format;
     Progress progress("weighing claims", when_answered(format));
     weigh_stored(
-        options.graph, {options.from, options.shard}, options.limits, format, progress.callback(),
+        moment_for_weighing(options.graph), options.graph, {options.from, options.shard},
+        options.limits, format, progress.callback(),
         [&](AuditEntry entry) { return answer.take(std::move(entry)); });
 }
 
@@ -90,7 +83,7 @@ void weigh_claims(const Dossier& dossier, const Options& options, AuditAnswer& a
 
 std::vector<std::string> claims_of(const Options& options)
 {
-    if (is_read_in_parts(options)) {
+    if (is_read_in_parts(options.graph, options.as_of)) {
         return stored_claims(options.graph);
     }
     const auto dossier = load_dossier(options.graph, options.as_of);
@@ -116,7 +109,7 @@ void answer_into(AuditAnswer& answer, const Options& options)
 {
     if (!options.parts.empty()) {
         join_parts(options, answer);
-    } else if (is_read_in_parts(options)) {
+    } else if (is_read_in_parts(options.graph, options.as_of)) {
         weigh_claims_in_parts(options, answer);
     } else {
         weigh_claims(load_dossier(options.graph, options.as_of), options, answer);

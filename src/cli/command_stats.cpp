@@ -5,26 +5,52 @@
 #include "cli/as_of_option.hpp"
 #include "cli/explanation.hpp"
 #include "cli/options.hpp"
+#include "cli/stored_audit.hpp"
+#include "cli/stored_stats.hpp"
+#include "write/progress.hpp"
 #include "write/stats_text.hpp"
 
 namespace hearsay {
 namespace {
 
+struct Options {
+    std::string graph;
+    AsOfOption as_of;
+    Format format = Format::text;
+};
+
+template <class Weighed> void count(VerdictCounts& counts, const Weighed& weighed)
+{
+    ++counts.verdicts[weighed.verdict];
+    counts.contested += weighed.contested ? 1 : 0;
+}
+
 VerdictCounts count_verdicts(const Provenance& provenance)
 {
     VerdictCounts counts;
     weigh_all(provenance, {}, [&](const Weighing& weighing) {
-        ++counts.verdicts[weighing.verdict];
-        counts.contested += weighing.contested ? 1 : 0;
+        count(counts, weighing);
         return Go::on;
     });
     return counts;
 }
 
-void write_answer(Output& out, const Provenance& provenance, Format format)
+VerdictCounts count_verdicts(const OneMoment& moment, const std::string& graph)
 {
-    const auto stats = stats_of(provenance);
-    const auto verdicts = count_verdicts(provenance);
+    VerdictCounts counts;
+    Progress progress("weighing claims");
+    weigh_stored(
+        moment, graph, {}, {}, Format::text, progress.callback(), [&](const AuditEntry& entry) {
+            count(counts, entry.row);
+            return Go::on;
+        });
+    return counts;
+}
+
+void write_answer(
+    Output& out, const Provenance& provenance, const Stats& stats, const VerdictCounts& verdicts,
+    Format format)
+{
     switch (format) {
     case Format::text:
         write_stats(out, provenance, stats, verdicts);
@@ -38,23 +64,40 @@ void write_answer(Output& out, const Provenance& provenance, Format format)
     }
 }
 
+/// False, and nothing is written, if it takes the whole.
+bool answer_in_parts(Output& out, const Options& options)
+{
+    const auto moment = moment_for_weighing(options.graph);
+    const auto counted = stored_stats(connection_beside(moment), most_tallies);
+    if (counted) {
+        const auto verdicts = count_verdicts(moment, options.graph);
+        write_answer(
+            out, build_provenance(counted->named), counted->stats, verdicts, options.format);
+    }
+    return counted.has_value();
+}
+
+void answer(Output& out, const Options& options)
+{
+    if (is_read_in_parts(options.graph, options.as_of) && answer_in_parts(out, options)) {
+        return;
+    }
+    const auto dossier = load_dossier(options.graph, options.as_of);
+    const auto provenance = build_provenance(dossier);
+    write_answer(out, provenance, stats_of(provenance), count_verdicts(provenance), options.format);
+}
+
 } // namespace
 
 Action declare_stats(CLI::App& app)
 {
-    struct Options {
-        std::string graph;
-        AsOfOption as_of;
-        Format format = Format::text;
-    };
     const auto options = std::make_shared<Options>();
     add_graph(app, options->graph);
     add_as_of(app, options->as_of);
     add_format(app, options->format);
 
     return [options](Output& out) {
-        const auto dossier = load_dossier(options->graph, options->as_of);
-        write_answer(out, build_provenance(dossier), options->format);
+        answer(out, *options);
         return ExitCode::done;
     };
 }

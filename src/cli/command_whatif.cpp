@@ -26,16 +26,9 @@ struct Options {
     WeighingLimits limits;
 };
 
-/// Whether the answer can be had of a part of a database.
-bool is_about_a_part(const Options& options)
-{
-    return is_database(options.graph) && options.weakest == 0 && !options.as_of.moment &&
-           !options.as_of.recorded;
-}
-
 CountedScope loaded(const Options& options)
 {
-    if (is_about_a_part(options)) {
+    if (options.weakest == 0 && is_read_in_parts(options.graph, options.as_of)) {
         auto part = read_counted_scope(options.graph, {options.without, {}, Around::verdicts});
         if (part) {
             return *std::move(part);

@@ -114,13 +114,22 @@ std::size_t processors()
 
 } // namespace
 
-void weigh_stored(
-    const std::string& graph, const ClaimsAsked& asked, const WeighingLimits& limits, Format format,
-    const OnProgress& progress, const std::function<Go(AuditEntry)>& take)
+OneMoment moment_for_weighing(const std::string& graph)
 {
-    // A connection serves one thread at a time: the claims come over one of their own.
-    const OneMoment moment(graph, processors() + 1);
-    const auto& database = moment.at(processors());
+    return {graph, processors() + 1}; // a connection serves one thread at a time
+}
+
+const Database& connection_beside(const OneMoment& moment)
+{
+    return moment.at(moment.size() - 1);
+}
+
+void weigh_stored(
+    const OneMoment& moment, const std::string& graph, const ClaimsAsked& asked,
+    const WeighingLimits& limits, Format format, const OnProgress& progress,
+    const std::function<Go(AuditEntry)>& take)
+{
+    const auto& database = connection_beside(moment);
     if (!asked.from.empty() && !has_claim(database, asked.from)) {
         require_claim(
             load_dossier_about(graph, {}, {{asked.from}, {}, Around::nothing}), graph,
@@ -130,7 +139,7 @@ void weigh_stored(
         warn(graph, warnings);
     }
     Blocks blocks(database, asked);
-    Readers readers(moment, processors());
+    Readers readers(moment, moment.size() - 1);
     const auto weigh_block = [&](const Block& block) {
         const auto reader = readers.borrow();
         const auto provenance = build_provenance(reader->of(block.claims, block.between));

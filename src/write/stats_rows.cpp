@@ -9,8 +9,6 @@
 namespace hearsay {
 namespace {
 
-constexpr std::size_t most_listed = 10;
-
 /// The counts of one group, `total` first.
 std::vector<std::pair<std::string, RowValue>> members_of(const StatsGroup& group)
 {
@@ -52,7 +50,7 @@ std::string object_of(const std::vector<std::pair<std::string, RowValue>>& membe
 std::string list_of(const Dossier& dossier, const std::vector<Tally>& tallies)
 {
     std::string json = "[";
-    for (std::size_t place = 0; place < std::min(tallies.size(), most_listed); ++place) {
+    for (std::size_t place = 0; place < std::min(tallies.size(), most_tallies); ++place) {
         const auto& tally = tallies[place];
         json += place == 0 ? "" : ",";
         json += object_of(

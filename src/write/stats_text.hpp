@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 
 #include "analysis/weighing.hpp"
@@ -7,6 +8,9 @@
 #include "write/output.hpp"
 
 namespace hearsay {
+
+/// The most of those relied on or quoted that any form lists.
+constexpr std::size_t most_tallies = 10;
 
 /// How many claims have which verdict, and how many are contested.
 struct VerdictCounts {

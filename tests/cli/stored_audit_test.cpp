@@ -32,7 +32,8 @@ protected:
     {
         std::vector<std::string> lines;
         weigh_stored(
-            file_.path(), asked, {}, Format::json, [](std::size_t, std::size_t) {},
+            moment_for_weighing(file_.path()), file_.path(), asked, {}, Format::json,
+            [](std::size_t, std::size_t) {},
             [&](const AuditEntry& entry) {
                 lines.push_back(entry.line);
                 return Go::on;
@@ -79,7 +80,8 @@ TEST_F(StoredAudit, StopsWhenTold)
 {
     int taken = 0;
     weigh_stored(
-        file_.path(), {}, {}, Format::text, [](std::size_t, std::size_t) {},
+        moment_for_weighing(file_.path()), file_.path(), {}, {}, Format::text,
+        [](std::size_t, std::size_t) {},
         [&](const AuditEntry&) { return ++taken == 600 ? Go::stop : Go::on; });
     EXPECT_EQ(taken, 600);
 }
@@ -88,7 +90,8 @@ TEST_F(StoredAudit, TellsHowFarItIsToTheEnd)
 {
     std::size_t last = 0;
     weigh_stored(
-        file_.path(), {"claim-100", Shard{1, 2}}, {}, Format::text,
+        moment_for_weighing(file_.path()), file_.path(), {"claim-100", Shard{1, 2}}, {},
+        Format::text,
         [&](std::size_t done, std::size_t total) {
             EXPECT_GT(done, last);
             EXPECT_EQ(total, 1'200U);
@@ -144,7 +147,8 @@ std::vector<std::string> lines_after(const Records& records, const std::string& 
     std::vector<std::string> lines;
     try {
         weigh_stored(
-            file.path(), {}, {}, Format::json, [](std::size_t, std::size_t) {},
+            moment_for_weighing(file.path()), file.path(), {}, {}, Format::json,
+            [](std::size_t, std::size_t) {},
             [&](const AuditEntry& entry) {
                 lines.push_back(entry.line);
                 return Go::on;
@@ -204,8 +208,8 @@ TEST(StoredAuditOfDamage, IsRefusedWhereAListedClaimIsNotFoundByItsNumber)
     misplace_first_claim(file.path());
     try {
         weigh_stored(
-            file.path(), {}, {}, Format::json, [](std::size_t, std::size_t) {},
-            [](const AuditEntry&) { return Go::on; });
+            moment_for_weighing(file.path()), file.path(), {}, {}, Format::json,
+            [](std::size_t, std::size_t) {}, [](const AuditEntry&) { return Go::on; });
         FAIL() << "it was weighed";
     } catch (const StoreError& error) {
         const std::string said = error.what();

@@ -1,0 +1,332 @@
+#include "cli/stored_stats.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/unique.hpp"
+#include "cli/rest_form.hpp"
+#include "query/number_tally.hpp"
+#include "query/stats_counter.hpp"
+#include "store/record_scope.hpp"
+#include "store/row_reader.hpp"
+#include "store/stored.hpp"
+
+namespace hearsay {
+namespace {
+
+using Number = NumberTally::Number;
+constexpr std::int64_t most_numbers = std::int64_t{1} << 32U;
+
+/// Of the row of an attribution what is counted.
+struct CountedAttribution {
+    Reference claim;
+    Reference article;
+    Reference speaker;
+    std::vector<std::int64_t> via;
+    Stance stance = Stance::asserts;
+    std::optional<Basis> basis;
+    std::optional<Status> status;
+    bool own = false;
+};
+
+} // namespace
+
+template <> struct Columns<CountedAttribution> {
+    static constexpr std::string_view table = Columns<StoredAttribution>::table;
+    template <class Row, class Visitor> static void visit(Row& row, Visitor& visitor)
+    {
+        visitor("claim", row.claim);
+        visitor("article", row.article);
+        visitor("speaker", row.speaker);
+        visitor("via", row.via);
+        visitor("stance", row.stance);
+        visitor("basis", row.basis);
+        visitor("status", row.status);
+        visitor("own", row.own);
+    }
+};
+
+namespace {
+
+/// Calls `visit(row)` for each row of a table.
+template <class Row, class Visit>
+void visit_rows(const Database& database, Visit visit, const std::string& order = {})
+{
+    auto rows = database.prepare(select_from<Row>() + " " + order);
+    while (rows.step()) {
+        visit(row_of<Row>(rows, json_rest_form()));
+    }
+}
+
+class StoredCounting {
+public:
+    StoredCounting(const Database& database, std::int64_t largest)
+        : database_(database), known_(static_cast<std::size_t>(largest) + 1)
+    {
+    }
+
+    void run()
+    {
+        count_claims();
+        count_articles();
+        note("SELECT number FROM speakers", Known::is_speaker);
+        visit_rows<CountedAttribution>(
+            database_, [this](const CountedAttribution& row) { count(row); });
+        count_outlets();
+        count_speakers();
+        counter_.count_organizations(number_of("organizations"));
+        counter_.count_texts(number_of("texts"));
+    }
+
+    Stats counts() const { return counter_.take(); }
+    std::vector<NumberTally::Entry> relied_on(std::size_t most) { return relied_on_.first(most); }
+    std::vector<NumberTally::Entry> quoted(std::size_t most) { return quoted_.first(most); }
+
+private:
+    /// What is known of a record: bits, some of which say other things of other kinds.
+    enum Known : std::uint8_t {
+        is_article = 1,
+        is_speaker = 2,
+        is_relied_on = 4,
+        is_taken_back = 8,    // of an article
+        has_text = 16,        // of an article
+        publishes = 16,       // of an outlet
+        implies = 16,         // of a claim
+        has_owner = 32,       // of an outlet, be it nobody
+        speaks_for_known = 32 // of a speaker, be it nobody
+    };
+
+    std::size_t number_of(const std::string& table) const
+    {
+        return static_cast<std::size_t>(database_.integer("SELECT count(*) FROM " + table));
+    }
+
+    std::uint8_t& at(std::int64_t number)
+    {
+        const bool is_there = number > 0 && number < std::ssize(known_);
+        return known_[is_there ? static_cast<std::size_t>(number) : 0];
+    }
+    bool is(std::int64_t number, Known what) { return (at(number) & what) != 0; }
+    void mark(std::int64_t number, Known what)
+    {
+        at(number) = static_cast<std::uint8_t>(at(number) | what);
+    }
+    void note(const std::string& numbers, Known what)
+    {
+        auto rows = database_.prepare(numbers);
+        while (rows.step()) {
+            mark(rows.integer(0), what);
+        }
+    }
+
+    void count_claims()
+    {
+        note("SELECT claim FROM implications", Known::implies);
+        visit_rows<StoredClaim>(database_, [this](const StoredClaim& row) {
+            counter_.count(row.record, is(row.number, Known::implies));
+        });
+    }
+
+    /// In their order: of dates that begin together the first is told.
+    void count_articles()
+    {
+        note("SELECT article FROM texts", Known::has_text);
+        const bool are_moved =
+            database_.integer(
+                "SELECT EXISTS (SELECT 1 FROM articles WHERE position IS NOT NULL)") != 0;
+        visit_rows<StoredArticle>(
+            database_, [this](const StoredArticle& row) { count(row); },
+            are_moved ? "ORDER BY ifnull(position, number), number" : "");
+    }
+
+    void count(const StoredArticle& row)
+    {
+        const auto& article = row.record;
+        const bool in_hand = article.in_hand || is(row.number, Known::has_text);
+        counter_.count_article(
+            article.published, in_hand, is_retracted(article), row.copy_of.number != 0);
+        mark(row.number, Known::is_article);
+        mark(row.outlet.number, Known::publishes);
+        if (is_retracted(article)) {
+            mark(row.number, Known::is_taken_back);
+        }
+        if (row.copy_of.number != 0) {
+            originals_.emplace(row.number, row.copy_of.number);
+        }
+    }
+
+    void count(const CountedAttribution& row)
+    {
+        counter_.count_attribution(
+            row.stance, row.status, names_nobody(row), leads_over_retracted(row));
+        if (row.status == Status::rejected) {
+            return;
+        }
+        const auto number = [](std::int64_t wide) { return static_cast<Number>(wide); };
+        const auto speaker = speaker_of(row);
+        auto via = row.via;
+        sort_each_once(via);
+        for (const auto step : via) {
+            mark(step, Known::is_relied_on);
+            relied_on_.count(
+                number(step), number(row.claim.number), number(row.article.number),
+                number(speaker));
+        }
+        if (speaker != 0) {
+            quoted_.count(
+                number(speaker), number(row.claim.number), number(row.article.number),
+                number(speaker));
+        }
+    }
+
+    /// What an article copies, followed to the root; all else is itself.
+    std::int64_t root_of(std::int64_t number) const
+    {
+        for (auto next = originals_.find(number); next != originals_.end();
+             next = originals_.find(number)) {
+            number = next->second;
+        }
+        return number;
+    }
+
+    std::int64_t speaker_of(const CountedAttribution& row)
+    {
+        const bool is_last = row.speaker.number == 0 && !row.via.empty();
+        return is_last && is(row.via.back(), Known::is_speaker) ? row.via.back()
+                                                                : row.speaker.number;
+    }
+
+    /// As the segment of an attribution ends, whose equal neighbours are one step.
+    bool names_nobody(const CountedAttribution& row)
+    {
+        if (speaker_of(row) != 0) {
+            return false;
+        }
+        auto last = row.own ? row.article.number : root_of(row.article.number);
+        bool is_relayed = false;
+        for (const auto step : row.via) {
+            const auto root = root_of(step);
+            is_relayed = is_relayed || root != last;
+            last = root;
+        }
+        const bool is_seen = row.basis == Basis::seen && row.via.empty();
+        return !is(last, Known::is_article) || (!is_relayed && !is_seen);
+    }
+
+    bool leads_over_retracted(const CountedAttribution& row)
+    {
+        const auto is_retracted_article = [this](std::int64_t number) {
+            return is(number, Known::is_taken_back) || is(root_of(number), Known::is_taken_back);
+        };
+        return is_retracted_article(row.article.number) ||
+               std::ranges::any_of(row.via, is_retracted_article);
+    }
+
+    void count_outlets()
+    {
+        note("SELECT outlet FROM outlet_owners", Known::has_owner);
+        visit_rows<StoredOutlet>(database_, [this](const StoredOutlet& row) {
+            counter_.count(
+                row.record, is(row.number, Known::publishes), is(row.number, Known::is_relied_on),
+                is(row.number, Known::has_owner));
+        });
+    }
+
+    void count_speakers()
+    {
+        note("SELECT speaker FROM speaker_ties WHERE tie = 'speaks_for'", Known::speaks_for_known);
+        visit_rows<StoredSpeaker>(database_, [this](const StoredSpeaker& row) {
+            counter_.count(row.record, is(row.number, Known::speaks_for_known));
+        });
+    }
+
+    const Database& database_;
+    StatsCounter counter_;
+    std::vector<std::uint8_t> known_;                          // by number, of Known
+    std::unordered_map<std::int64_t, std::int64_t> originals_; // of copies
+    NumberTally relied_on_;
+    NumberTally quoted_;
+};
+
+/// The ids of records that may be relied on or quoted.
+class SourceIds {
+public:
+    explicit SourceIds(const Database& database)
+        : id_(database.prepare("SELECT id FROM sources WHERE number = ?"))
+    {
+    }
+
+    std::string of(Number number)
+    {
+        id_.bind(1, std::int64_t{number});
+        std::string id(id_.step() ? id_.text(0) : std::string_view());
+        id_.reset();
+        return id;
+    }
+
+private:
+    Statement id_;
+};
+
+using Named = std::pair<std::string, NumberTally::Entry>;
+
+/// With their ids, by which those with as many quotes are ordered.
+std::vector<Named>
+named(SourceIds& ids, const std::vector<NumberTally::Entry>& entries, std::size_t most)
+{
+    std::vector<Named> named;
+    for (const auto& entry : entries) {
+        named.emplace_back(ids.of(entry.number), entry);
+    }
+    std::ranges::sort(named, {}, [](const Named& one) {
+        return std::tuple(SIZE_MAX - one.second.quotes, std::string_view(one.first));
+    });
+    named.resize(std::min(named.size(), most));
+    return named;
+}
+
+std::vector<Tally> tallies_of(const Dossier& dossier, const std::vector<Named>& named)
+{
+    std::vector<Tally> tallies;
+    for (const auto& [id, entry] : named) {
+        tallies.push_back(
+            {dossier.find(id), entry.quotes, entry.articles, entry.claims, entry.speakers});
+    }
+    return tallies;
+}
+
+} // namespace
+
+std::optional<StoredStats> stored_stats(const Database& database, std::size_t most)
+{
+    const auto largest = database.integer(
+        "SELECT max((SELECT ifnull(max(number), 0) FROM organizations), (SELECT "
+        "ifnull(max(number), 0) FROM outlets), (SELECT ifnull(max(number), 0) FROM speakers), "
+        "(SELECT ifnull(max(number), 0) FROM articles), (SELECT ifnull(max(number), 0) FROM "
+        "claims))");
+    if (largest >= most_numbers) {
+        return std::nullopt;
+    }
+    StoredCounting counting(database, largest);
+    counting.run();
+    SourceIds ids(database);
+    const auto relied_on = named(ids, counting.relied_on(most), most);
+    const auto quoted = named(ids, counting.quoted(most), most);
+    About about{{}, {}, Around::nothing};
+    for (const auto* const list : {&relied_on, &quoted}) {
+        for (const auto& [id, entry] : *list) {
+            about.ids.push_back(id);
+        }
+    }
+    StoredStats answer{counting.counts(), Dossier(record_scope(database, json_rest_form(), about))};
+    answer.stats.relied_on = tallies_of(answer.named, relied_on);
+    answer.stats.quoted = tallies_of(answer.named, quoted);
+    return answer;
+}
+
+} // namespace hearsay

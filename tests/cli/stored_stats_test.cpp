@@ -1,0 +1,64 @@
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "query/number_tally.hpp"
+#include "support/adorned.hpp"
+#include "support/both_forms.hpp"
+#include "support/random_dossier.hpp"
+#include "support/random_texts.hpp"
+#include "support/rounds.hpp"
+
+namespace hearsay {
+namespace {
+
+TEST(StoredStats, AreThoseOfTheDocument)
+{
+    for (std::uint64_t seed = 0; seed < test::rounds(100); ++seed) {
+        std::mt19937_64 engine(seed);
+        auto records = test::random_records(seed, test::DossierSize::larger);
+        if (seed % 2 == 0) {
+            records = test::adorned(records, seed);
+        }
+        test::add_texts(records, engine);
+        const test::BothForms both(records, engine);
+        for (const auto* const format : {"text", "json", "tsv"}) {
+            const auto expected = both.of_document({"stats", "--format", format});
+            if (expected.exit_code != 0) {
+                continue; // no import takes what breaks the rules
+            }
+            ASSERT_EQ(both.of_database({"stats", "--format", format}), expected)
+                << "seed " << seed << " " << format;
+        }
+    }
+}
+
+TEST(NumberTally, CountsWhatIsDifferent)
+{
+    NumberTally tally;
+    tally.count(7, 1, 100, 50);
+    tally.count(7, 1, 101, 50);
+    tally.count(7, 2, 100, 0);
+    tally.count(8, 2, 100, 51);
+    const auto first = tally.first(5);
+    ASSERT_EQ(first.size(), 2U);
+    EXPECT_EQ(first[0].number, 7U);
+    EXPECT_EQ(first[0].quotes, 3U);
+    EXPECT_EQ(first[0].claims, 2U);
+    EXPECT_EQ(first[0].articles, 2U);
+    EXPECT_EQ(first[0].speakers, 1U);
+}
+
+TEST(NumberTally, LeavesNoneOutThatHasAsManyAsTheLast)
+{
+    NumberTally tally;
+    for (const NumberTally::Number number : {1U, 2U, 2U, 3U, 4U, 4U}) {
+        tally.count(number, number, 10, 0);
+    }
+    EXPECT_EQ(tally.first(1).size(), 2U);
+    EXPECT_EQ(tally.first(3).size(), 4U);
+    EXPECT_TRUE(tally.first(0).empty());
+}
+
+} // namespace
+} // namespace hearsay

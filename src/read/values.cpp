@@ -37,8 +37,8 @@ string_in(Reading& reading, JsonValue value, std::string_view expected)
 void read_open_kind(
     Reading& reading, JsonValue value, std::span<const std::string_view> known, std::string& kind)
 {
-    read_value(reading, value, kind);
-    if (!value.is(JsonType::string) || std::ranges::find(known, value.text()) != known.end()) {
+    read_words(reading, value, kind);
+    if (kind.empty() || std::ranges::find(known, kind) != known.end()) {
         return;
     }
     reading.report(

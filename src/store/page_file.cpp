@@ -59,10 +59,15 @@ std::uint32_t PageFile::add(std::string_view page)
         ++pages_;
     }
     if (pages_ == most_pages) {
-        throw StoreError(called_, "is larger than a database may be");
+        refuse("is larger than a database may be");
     }
     waiting_ += page;
     return static_cast<std::uint32_t>(++pages_);
+}
+
+void PageFile::refuse(const std::string& problem) const
+{
+    throw StoreError(called_, problem);
 }
 
 void PageFile::put(std::uint32_t number, std::string_view page)

@@ -28,6 +28,9 @@ public:
     /// Has the file say how many pages it has now. Nothing may be added any more.
     void finish();
 
+    /// Throws StoreError, naming the file.
+    [[noreturn]] void refuse(const std::string& problem) const;
+
 private:
     void flush();
     void write(std::string_view bytes, std::size_t offset);

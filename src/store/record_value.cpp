@@ -43,7 +43,9 @@ RecordValue::RecordValue(std::int64_t number)
 {
 }
 
-RecordValue::RecordValue(double number) : type_(real), bits_(std::bit_cast<std::uint64_t>(number))
+RecordValue::RecordValue(double number)
+    : type_(real),
+      bits_(std::bit_cast<std::uint64_t>(number == 0 ? 0.0 : number)) // SQLite has no -0
 {
 }
 

@@ -13,6 +13,8 @@ constexpr std::size_t least_local = (page_size - 12) * 32 / 255 - 23;
 constexpr std::size_t most_in_index = (page_size - 12) * 64 / 255 - 23;
 constexpr std::size_t most_in_table = page_size - 35;
 
+constexpr std::size_t longest_record = 1'000'000'000; // SQLite reads none that is longer
+
 constexpr std::size_t number_size = 4; // of a page's number
 constexpr std::size_t on_overflow_page = page_size - number_size;
 
@@ -49,6 +51,9 @@ TreeWriter::TreeWriter(PageFile& pages, Keys keys, std::uint32_t root)
 
 void TreeWriter::add(std::string_view record, std::int64_t number)
 {
+    if (record.size() > longest_record) {
+        pages_->refuse("a value is larger than a database may have");
+    }
     cell_.clear();
     append_varint(cell_, record.size());
     if (keys_ == Keys::numbers) {

@@ -21,7 +21,8 @@ public:
     /// `root`: the page of the empty tree.
     TreeWriter(PageFile& pages, Keys keys, std::uint32_t root);
 
-    /// A row behind all others. `number` is that of a table with numbers. O(bytes).
+    /// A row behind all others. `number` is that of a table with numbers. Throws StoreError for one
+    /// that is longer than SQLite reads. O(bytes).
     void add(std::string_view record, std::int64_t number = 0);
 
     /// Nothing may be added any more.

@@ -1,13 +1,17 @@
 #include "store/tree_rows.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <random>
 #include <tuple>
 
 #include <gtest/gtest.h>
+#include <sys/mman.h>
 
+#include "store/record_value.hpp"
+#include "store/store_error.hpp"
 #include "support/database_file.hpp"
 #include "support/rounds.hpp"
 
@@ -233,6 +237,45 @@ TEST(TreeRows, KeepNumbersOfEveryWidth)
     std::ranges::for_each(rows, [&](const auto& row) { pages.add(row); });
     pages.finish();
     expect_rows(pages.path(), rows);
+}
+
+TEST(TreeRows, KeepZeroWithoutASignAsSQLiteDoes)
+{
+    EXPECT_FALSE(std::signbit(RecordValue(-0.0).real_number()));
+    EXPECT_EQ(RecordValue(-0.5).real_number(), -0.5);
+}
+
+/// As many bytes as asked for, none of which takes memory before it is looked at.
+class UnreadBytes {
+public:
+    explicit UnreadBytes(std::size_t size)
+        : size_(size),
+          bytes_(
+              ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0))
+    {
+    }
+    UnreadBytes(const UnreadBytes&) = delete;
+    UnreadBytes& operator=(const UnreadBytes&) = delete;
+    ~UnreadBytes() { ::munmap(bytes_, size_); }
+
+    std::string_view view() const { return {static_cast<const char*>(bytes_), size_}; }
+
+private:
+    std::size_t size_;
+    void* bytes_;
+};
+
+TEST(TreeWriter, RefusesWhatSQLiteWouldNotRead)
+{
+    const test::DatabaseFile file;
+    {
+        const Database database(file.path(), Access::make);
+        database.run(tables);
+    }
+    PageFile pages(file.path(), file.path());
+    TreeWriter tree(pages, TreeWriter::Keys::numbers, 2);
+    const UnreadBytes bytes(1'000'000'001);
+    EXPECT_THROW(tree.add(bytes.view(), 1), StoreError);
 }
 
 } // namespace

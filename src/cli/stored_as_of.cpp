@@ -8,12 +8,11 @@
 
 #include "cli/rest_form.hpp"
 #include "store/named_by_attribution.hpp"
+#include "store/numbers.hpp"
 #include "store/read_rows.hpp"
 
 namespace hearsay {
 namespace {
-
-constexpr std::int64_t most_numbers = std::int64_t{1} << 32U;
 
 /// Calls `visit(row)` for each row that `where` lets through.
 template <class Row, class Visit>
@@ -188,7 +187,8 @@ std::optional<StoredAsOf> stored_as_of(
     const std::vector<Article>& asked)
 {
     const auto largest = database.integer("SELECT ifnull(max(number), 0) FROM articles");
-    if (largest > most_numbers || database.integer("SELECT min(number) < 1 FROM articles") != 0) {
+    const auto articles_in_all = database.integer("SELECT count(*) FROM articles");
+    if (!are_dense(largest, articles_in_all) || database.integer("SELECT min(number) < 1 FROM articles") != 0) {
         return std::nullopt;
     }
     AsOfMoment now(moment, known_by);

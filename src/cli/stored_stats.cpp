@@ -12,6 +12,7 @@
 #include "cli/rest_form.hpp"
 #include "query/number_tally.hpp"
 #include "query/stats_counter.hpp"
+#include "store/numbers.hpp"
 #include "store/record_scope.hpp"
 #include "store/row_reader.hpp"
 #include "store/stored.hpp"
@@ -20,7 +21,6 @@ namespace hearsay {
 namespace {
 
 using Number = NumberTally::Number;
-constexpr std::int64_t most_numbers = std::int64_t{1} << 32U;
 
 /// Of the row of an attribution what is counted.
 struct CountedAttribution {
@@ -309,7 +309,7 @@ std::optional<StoredStats> stored_stats(const Database& database, std::size_t mo
         "ifnull(max(number), 0) FROM outlets), (SELECT ifnull(max(number), 0) FROM speakers), "
         "(SELECT ifnull(max(number), 0) FROM articles), (SELECT ifnull(max(number), 0) FROM "
         "claims))");
-    if (largest >= most_numbers) {
+    if (!are_dense(largest, database.integer("SELECT count(*) FROM articles"))) {
         return std::nullopt;
     }
     StoredCounting counting(database, largest);

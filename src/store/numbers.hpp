@@ -36,6 +36,16 @@ private:
 /// What `via` may name.
 constexpr KindSet via_kinds{RecordKind::outlet, RecordKind::article, RecordKind::speaker};
 
+/// Whether a table of all numbers up to `largest`, some bytes each, is worth its room where there are
+/// so many rows: not where somebody else has given them numbers.
+constexpr bool are_dense(std::int64_t largest, std::int64_t rows)
+{
+    constexpr std::int64_t always = std::int64_t{1} << 24U;
+    constexpr std::int64_t most = (std::int64_t{1} << 32U) - 1;
+    constexpr std::int64_t numbers_a_row = 64;
+    return largest < always || (largest < most && largest / numbers_a_row < rows);
+}
+
 /// The numbers of the records of a database that grows, by id. A record may be
 /// named before it comes: it gets its number then.
 class Numbers {

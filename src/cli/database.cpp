@@ -25,6 +25,7 @@
 #include "store/read_store.hpp"
 #include "store/schema.hpp"
 #include "store/searched_words.hpp"
+#include "store/soundness.hpp"
 #include "store/sqlite.hpp"
 #include "store/store_error.hpp"
 #include "store/store_root.hpp"
@@ -148,6 +149,7 @@ Document read_database(const std::string& graph)
 {
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
+    require_all_records(*database);
     return document_of(read_store(*database, json_rest_form()), graph);
 }
 
@@ -248,6 +250,7 @@ bool work_on_database(
 void change_database(Output& out, const std::string& graph, const Edit& edit)
 {
     work_on_database(out, graph, [&](const Database& database) -> std::optional<StoreWork> {
+        require_all_records(database);
         auto before = document_of(read_store(database, json_rest_form()), graph);
         require_sound(before);
         const auto edited = edit(before.dossier);
@@ -306,10 +309,11 @@ std::string reindex_database(const std::string& path)
     auto backup = upgrade(path);
     const auto database = open_store(path, Access::change, Missing::derived);
     Transaction transaction(*database, Access::change);
+    require_all_records(*database);
     auto document = document_of(read_store(*database, json_rest_form()), path);
     require_sound(document);
     reindex(*database, json_rest_form(), document.problems.size());
-    require_undamaged(*database); // by now indices may be damaged no more
+    require_undamaged(*database);
     require_in_place(lock, path);
     transaction.commit();
     return backup;
@@ -322,6 +326,7 @@ CompactedSize compact_database(const std::string& path)
     size.before = std::filesystem::file_size(path);
     {
         const auto database = open_store(path, Access::change);
+        require_all_records(*database);
         size.is_kept = compact(*database) == Room::kept;
     }
     size.after = std::filesystem::file_size(path);

@@ -8,6 +8,7 @@
 #include "store/breach_in_store.hpp"
 #include "store/record_stream.hpp"
 #include "store/schema.hpp"
+#include "store/soundness.hpp"
 #include "store/store_root.hpp"
 #include "write/json_records.hpp"
 
@@ -19,6 +20,7 @@ void stored_lines(
 {
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
+    require_all_records(*database);
     if (has_dangling(*database) || breach_in(*database)) {
         load_dossier(graph); // says where
     }

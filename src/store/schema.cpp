@@ -99,16 +99,6 @@ std::unique_ptr<Database> open_store(const std::string& path, Access access, Mis
     return database;
 }
 
-void require_undamaged(const Database& database)
-{
-    auto check = database.prepare("PRAGMA integrity_check(1)");
-    if (!check.step() || check.text(0) != "ok") {
-        refuse(
-            database.path(),
-            "is damaged (" + std::string(check.text(0)) + "); restore it from a copy");
-    }
-}
-
 std::string upgrade(const std::string& path)
 {
     const Database database(path, Access::change);

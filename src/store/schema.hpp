@@ -28,9 +28,6 @@ void drop_indices(const Database& database);
 std::unique_ptr<Database>
 open_store(const std::string& path, Access access, Missing missing = Missing::nothing);
 
-/// Reads every page: throws StoreError, with what SQLite says, if the file is damaged.
-void require_undamaged(const Database& database);
-
 /// Brings a database of an older version to the newest, step by step, in one transaction, after a
 /// copy of it has been made beside it, whose name is returned; empty if it is of the newest
 /// already.

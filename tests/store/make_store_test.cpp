@@ -8,6 +8,7 @@
 #include "cli/rest_form.hpp"
 #include "store/read_store.hpp"
 #include "store/schema.hpp"
+#include "store/soundness.hpp"
 #include "support/adorned.hpp"
 #include "support/database_file.hpp"
 #include "support/dossier_of.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -27,16 +28,44 @@ ClaimStanding claim_standing_of(const Provenance& provenance, const Weighing& we
     return standing;
 }
 
-Standings standings_in(const Provenance& provenance, const WeighingLimits& limits)
+using ClaimNumbers = std::vector<std::uint32_t>;
+
+Standings
+standings_in(const Provenance& provenance, const ClaimNumbers& claims, const WeighingLimits& limits)
 {
+    using Named = std::pair<std::string, ClaimStanding>;
     Standings standings;
-    weigh_all(provenance, limits, [&](const Weighing& weighing) {
-        standings.emplace(
-            std::string(id_of(provenance, weighing.claim)),
-            claim_standing_of(provenance, weighing));
-        return Go::on;
-    });
+    weigh_each<Named>(
+        provenance, claims, limits,
+        [&](const Weighing& weighing) {
+            return Named(
+                id_of(provenance, weighing.claim), claim_standing_of(provenance, weighing));
+        },
+        [&](Named named) {
+            standings.insert(std::move(named));
+            return Go::on;
+        });
     return standings;
+}
+
+ClaimNumbers all_claims(const Provenance& provenance)
+{
+    ClaimNumbers all(provenance.facts.claims.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+/// Those that are there.
+ClaimNumbers claims_called(const Provenance& provenance, const std::vector<std::string>& ids)
+{
+    ClaimNumbers claims;
+    for (const auto& id : ids) {
+        const auto record = provenance.dossier->find(id);
+        if (record && record->kind == RecordKind::claim) {
+            claims.push_back(record->number);
+        }
+    }
+    return claims;
 }
 
 /// Which texts articles have, by id.
@@ -174,21 +203,12 @@ int order_of(const ClaimChange& change)
     return is_other_verdict(change) ? 0 : change.before && change.after ? 1 : 2;
 }
 
-} // namespace
-
-std::vector<ClaimChange> verdict_changes(
-    const Provenance& before, const Provenance& after, const std::vector<RecordChange>& changes,
-    const WeighingLimits& limits)
+std::vector<ClaimChange> changes_between(
+    const Standings& old, const Standings& now, const Side& old_side, const Side& new_side,
+    const std::vector<RecordChange>& changes)
 {
-    if (changes.empty()) {
-        return {};
-    }
-    const auto old = standings_in(before, limits);
-    const auto now = standings_in(after, limits);
     auto claims = now;
     claims.insert(old.begin(), old.end());
-    const Side old_side(before);
-    const Side new_side(after);
     std::vector<ClaimChange> found;
     for (const auto& [claim, standing] : claims) {
         ClaimChange change{claim, standing_in(old, claim), standing_in(now, claim), {}, {}};
@@ -203,6 +223,30 @@ std::vector<ClaimChange> verdict_changes(
     }
     std::ranges::stable_sort(found, {}, order_of);
     return found;
+}
+
+} // namespace
+
+std::vector<ClaimChange> verdict_changes(
+    const Provenance& before, const Provenance& after, const std::vector<RecordChange>& changes,
+    const WeighingLimits& limits)
+{
+    if (changes.empty()) {
+        return {};
+    }
+    return changes_between(
+        standings_in(before, all_claims(before), limits),
+        standings_in(after, all_claims(after), limits), Side(before), Side(after), changes);
+}
+
+std::vector<ClaimChange> verdict_changes_of(
+    const std::vector<std::string>& claims, const Provenance& before, const Provenance& after,
+    const std::vector<RecordChange>& changes, const WeighingLimits& limits)
+{
+    return changes_between(
+        standings_in(before, claims_called(before, claims), limits),
+        standings_in(after, claims_called(after, claims), limits), Side(before), Side(after),
+        changes);
 }
 
 } // namespace hearsay

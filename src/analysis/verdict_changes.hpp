@@ -40,4 +40,9 @@ std::vector<ClaimChange> verdict_changes(
     const Provenance& before, const Provenance& after, const std::vector<RecordChange>& changes,
     const WeighingLimits& limits = {});
 
+/// The same of no other claims than those with these ids, some of which one version may not have.
+std::vector<ClaimChange> verdict_changes_of(
+    const std::vector<std::string>& claims, const Provenance& before, const Provenance& after,
+    const std::vector<RecordChange>& changes, const WeighingLimits& limits = {});
+
 } // namespace hearsay

@@ -1,13 +1,18 @@
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "analysis/verdict_changes.hpp"
 #include "cli/as_of_option.hpp"
 #include "cli/command_line.hpp"
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
+#include "cli/stored_versions.hpp"
 #include "edit/changes.hpp"
 #include "write/changes.hpp"
 
@@ -52,17 +57,45 @@ void warn_of_bases(const std::string& before, const std::string& after)
     }
 }
 
+/// Of two databases what differs is read alone.
+bool are_read_in_parts(const Options& options)
+{
+    return !is_of_one(options) && is_read_in_parts(options.before, options.as_of) &&
+           is_database(options.after);
+}
+
+Versions versions(const Options& options)
+{
+    if (are_read_in_parts(options)) {
+        if (auto stored = stored_versions(options.before, options.after)) {
+            return *std::move(stored);
+        }
+    }
+    auto before = load_dossier(options.before, options.as_of);
+    auto after = is_of_one(options) ? load_dossier(options.before)
+                                    : load_dossier(options.after, options.as_of);
+    auto changes = changes_between(before.records(), after.records());
+    return {std::move(before), std::move(after), std::move(changes), std::nullopt};
+}
+
+std::vector<ClaimChange> verdict_changes(
+    const Provenance& old, const Provenance& now, const Versions& versions,
+    const WeighingLimits& limits)
+{
+    return versions.claims
+               ? verdict_changes_of(*versions.claims, old, now, versions.changes, limits)
+               : verdict_changes(old, now, versions.changes, limits);
+}
+
 ExitCode act(Output& out, const Options& options)
 {
     require_question(options);
-    const auto before = load_dossier(options.before, options.as_of);
-    const auto after = is_of_one(options) ? load_dossier(options.before)
-                                          : load_dossier(options.after, options.as_of);
-    warn_of_bases(before.records().base, after.records().base);
-    const auto records = changes_between(before.records(), after.records());
-    const auto old = build_provenance(before);
-    const auto now = build_provenance(after);
-    const auto verdicts = verdict_changes(old, now, records, options.limits);
+    const auto both = versions(options);
+    warn_of_bases(both.before.records().base, both.after.records().base);
+    const auto old = build_provenance(both.before);
+    const auto now = build_provenance(both.after);
+    const auto& records = both.changes;
+    const auto verdicts = verdict_changes(old, now, both, options.limits);
     const Labels old_labels(old);
     const Labels new_labels(now);
     write_changes(

@@ -33,7 +33,11 @@ Document read_database(const std::string& graph);
 /// with it. Warnings are counted on stderr, as load_dossier() does.
 std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond);
 
-/// The same, and how much there is in the whole database.
+/// What of an open database is about some records, see record_scope(). Nothing if it takes the whole
+/// to say what is wrong. Within a transaction.
+std::optional<Dossier> sound_part(const Database& database, const About& about);
+
+/// read_scope(), and how much there is in the whole database.
 struct CountedScope {
     Dossier dossier;
     std::size_t claims = 0;

@@ -48,6 +48,7 @@ Gathering::Gathering(const Database& database, const RestForm& form)
       translations_(
           database, "SELECT number FROM texts WHERE json_extract(rest, '$.translation_of') = "
                     "(SELECT sha256 FROM texts WHERE number = ?)"),
+      article_of_text_(database, "SELECT article FROM texts WHERE number = ?"),
       narrower_(database, "SELECT claim FROM implications WHERE broader = ?"),
       distinct_(database, "SELECT claim FROM distinctions WHERE other = ?"),
       articles_of_outlet_(database, "SELECT number FROM articles WHERE outlet = ?"),
@@ -132,6 +133,11 @@ void Gathering::add_originals()
     for (auto open = numbers_of_all<Article>(); !open.empty();) {
         open = add_selected<Article>(original_, open);
     }
+}
+
+void Gathering::add_articles_of_texts()
+{
+    add_selected<Article>(article_of_text_, numbers_of_all<Text>());
 }
 
 void Gathering::add_translations()

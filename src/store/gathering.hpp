@@ -66,6 +66,9 @@ public:
     /// What the articles among the rows copy, however far.
     void add_originals();
 
+    /// The articles of the texts among the rows.
+    void add_articles_of_texts();
+
     /// The translations of the texts among the rows. O(texts) if there are any.
     void add_translations();
 
@@ -128,6 +131,7 @@ private:
     LazyStatement parent_;
     LazyStatement original_;
     LazyStatement translations_;
+    LazyStatement article_of_text_;
     LazyStatement narrower_;
     LazyStatement distinct_;
     LazyStatement articles_of_outlet_;

@@ -36,6 +36,7 @@ void gather_naming(Gathering& gathering, Around around)
         break;
     case Around::chains:
     case Around::verdicts:
+        gathering.add_articles_of_texts();
         gathering.add_parts();
         gathering.add_originals();
         gathering.add_all_naming(Gathering::Naming::in_any_way);
@@ -78,6 +79,25 @@ void load_all_said_of(RowLoader& loader, const ClaimNumbers& claims)
 }
 
 } // namespace
+
+std::vector<std::string>
+claims_touched(const Database& database, const RestForm& form, const std::vector<std::string>& ids)
+{
+    Gathering gathering(database, form);
+    for (const auto& id : ids) {
+        gathering.add(id);
+    }
+    gather_naming(gathering, Around::verdicts);
+    RowLoader loader(database, form);
+    const auto touched = bearing_on(loader, claims_in(gathering.take()));
+    std::vector<std::string> claims;
+    for (const auto& row : loader.loaded().claims) {
+        if (touched.contains(row.number)) {
+            claims.push_back(row.record.id.text);
+        }
+    }
+    return claims;
+}
 
 Records record_scope(const Database& database, const RestForm& form, const About& about)
 {

@@ -35,4 +35,10 @@ struct About {
 /// O(attributions), and rows loaded, times a logarithm.
 Records record_scope(const Database& database, const RestForm& form, const About& about);
 
+/// The ids of the claims that may stand otherwise if the records with these ids say something else:
+/// claims that they are, or of which attributions lead over them, and all that imply one of those or
+/// are implied by it. Ids that nobody has are passed over. As record_scope().
+std::vector<std::string> claims_touched(
+    const Database& database, const RestForm& form, const std::vector<std::string>& ids);
+
 } // namespace hearsay

@@ -15,6 +15,7 @@
 #include "cli/stored_versions.hpp"
 #include "edit/changes.hpp"
 #include "write/changes.hpp"
+#include "write/progress.hpp"
 
 namespace hearsay {
 namespace {
@@ -67,7 +68,8 @@ bool are_read_in_parts(const Options& options)
 Versions versions(const Options& options)
 {
     if (are_read_in_parts(options)) {
-        if (auto stored = stored_versions(options.before, options.after)) {
+        Progress progress("comparing records");
+        if (auto stored = stored_versions(options.before, options.after, progress.callback())) {
             return *std::move(stored);
         }
     }

@@ -68,7 +68,10 @@ void write_answer(
 bool answer_in_parts(Output& out, const Options& options)
 {
     const auto moment = moment_for_weighing(options.graph);
-    const auto counted = stored_stats(connection_beside(moment), most_tallies);
+    const auto counted = [&] {
+        Progress progress("counting records");
+        return stored_stats(connection_beside(moment), most_tallies, progress.callback());
+    }();
     if (counted) {
         const auto verdicts = count_verdicts(moment, options.graph);
         write_answer(

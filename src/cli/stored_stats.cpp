@@ -14,6 +14,7 @@
 #include "query/stats_counter.hpp"
 #include "store/numbers.hpp"
 #include "store/record_scope.hpp"
+#include "store/record_stream.hpp"
 #include "store/row_reader.hpp"
 #include "store/stored.hpp"
 
@@ -53,20 +54,11 @@ template <> struct Columns<CountedAttribution> {
 
 namespace {
 
-/// Calls `visit(row)` for each row of a table.
-template <class Row, class Visit>
-void visit_rows(const Database& database, Visit visit, const std::string& order = {})
-{
-    auto rows = database.prepare(select_from<Row>() + " " + order);
-    while (rows.step()) {
-        visit(row_of<Row>(rows, json_rest_form()));
-    }
-}
-
 class StoredCounting {
 public:
-    StoredCounting(const Database& database, std::int64_t largest)
-        : database_(database), known_(static_cast<std::size_t>(largest) + 1)
+    StoredCounting(const Database& database, std::int64_t largest, const OnProgress& on_progress)
+        : database_(database), on_progress_(on_progress), total_(count_records(database)),
+          known_(static_cast<std::size_t>(largest) + 1)
     {
     }
 
@@ -75,8 +67,7 @@ public:
         count_claims();
         count_articles();
         note("SELECT number FROM speakers", Known::is_speaker);
-        visit_rows<CountedAttribution>(
-            database_, [this](const CountedAttribution& row) { count(row); });
+        visit_rows<CountedAttribution>([this](const CountedAttribution& row) { count(row); });
         count_outlets();
         count_speakers();
         counter_.count_organizations(number_of("organizations"));
@@ -100,6 +91,19 @@ private:
         has_owner = 32,       // of an outlet, be it nobody
         speaks_for_known = 32 // of a speaker, be it nobody
     };
+
+    /// Calls `visit(row)` for each row of a table.
+    template <class Row, class Visit> void visit_rows(Visit visit, const std::string& order = {})
+    {
+        constexpr std::size_t between_signs = 4'096;
+        auto rows = database_.prepare(select_from<Row>() + " " + order);
+        while (rows.step()) {
+            visit(row_of<Row>(rows, json_rest_form()));
+            if (++done_ % between_signs == 0) {
+                on_progress_(done_, total_);
+            }
+        }
+    }
 
     std::size_t number_of(const std::string& table) const
     {
@@ -127,7 +131,7 @@ private:
     void count_claims()
     {
         note("SELECT claim FROM implications", Known::implies);
-        visit_rows<StoredClaim>(database_, [this](const StoredClaim& row) {
+        visit_rows<StoredClaim>([this](const StoredClaim& row) {
             counter_.count(row.record, is(row.number, Known::implies));
         });
     }
@@ -140,7 +144,7 @@ private:
             database_.integer(
                 "SELECT EXISTS (SELECT 1 FROM articles WHERE position IS NOT NULL)") != 0;
         visit_rows<StoredArticle>(
-            database_, [this](const StoredArticle& row) { count(row); },
+            [this](const StoredArticle& row) { count(row); },
             are_moved ? "ORDER BY ifnull(position, number), number" : "");
     }
 
@@ -230,7 +234,7 @@ private:
     void count_outlets()
     {
         note("SELECT outlet FROM outlet_owners", Known::has_owner);
-        visit_rows<StoredOutlet>(database_, [this](const StoredOutlet& row) {
+        visit_rows<StoredOutlet>([this](const StoredOutlet& row) {
             counter_.count(
                 row.record, is(row.number, Known::publishes), is(row.number, Known::is_relied_on),
                 is(row.number, Known::has_owner));
@@ -240,12 +244,15 @@ private:
     void count_speakers()
     {
         note("SELECT speaker FROM speaker_ties WHERE tie = 'speaks_for'", Known::speaks_for_known);
-        visit_rows<StoredSpeaker>(database_, [this](const StoredSpeaker& row) {
+        visit_rows<StoredSpeaker>([this](const StoredSpeaker& row) {
             counter_.count(row.record, is(row.number, Known::speaks_for_known));
         });
     }
 
     const Database& database_;
+    const OnProgress& on_progress_;
+    std::size_t total_; // records
+    std::size_t done_ = 0;
     StatsCounter counter_;
     std::vector<std::uint8_t> known_;                          // by number, of Known
     std::unordered_map<std::int64_t, std::int64_t> originals_; // of copies
@@ -302,7 +309,8 @@ std::vector<Tally> tallies_of(const Dossier& dossier, const std::vector<Named>& 
 
 } // namespace
 
-std::optional<StoredStats> stored_stats(const Database& database, std::size_t most)
+std::optional<StoredStats>
+stored_stats(const Database& database, std::size_t most, const OnProgress& on_progress)
 {
     const auto largest = database.integer(
         "SELECT max((SELECT ifnull(max(number), 0) FROM organizations), (SELECT "
@@ -312,7 +320,7 @@ std::optional<StoredStats> stored_stats(const Database& database, std::size_t mo
     if (!are_dense(largest, database.integer("SELECT count(*) FROM articles"))) {
         return std::nullopt;
     }
-    StoredCounting counting(database, largest);
+    StoredCounting counting(database, largest, on_progress);
     counting.run();
     SourceIds ids(database);
     const auto relied_on = named(ids, counting.relied_on(most), most);

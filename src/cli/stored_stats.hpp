@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/on_progress.hpp"
 #include "query/stats.hpp"
 #include "store/sqlite.hpp"
 
@@ -16,6 +17,7 @@ struct StoredStats {
 /// stats_of() all that a database holds, but no more than the first `most` of each tally, without
 /// holding its records. Nothing if its numbers are none that hearsay gives. Within a transaction.
 /// O(records, times a logarithm), and some bytes a record.
-std::optional<StoredStats> stored_stats(const Database& database, std::size_t most);
+std::optional<StoredStats>
+stored_stats(const Database& database, std::size_t most, const OnProgress& on_progress);
 
 } // namespace hearsay

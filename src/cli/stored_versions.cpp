@@ -74,11 +74,12 @@ void warn_as_stored(const std::string& graph, const Database& database)
 
 } // namespace
 
-std::optional<Versions> stored_versions(const std::string& before, const std::string& after)
+std::optional<Versions>
+stored_versions(const std::string& before, const std::string& after, const OnProgress& on_progress)
 {
     const Version old(before);
     const Version now(after);
-    const auto records = differing(old.database(), now.database(), json_rest_form());
+    const auto records = differing(old.database(), now.database(), json_rest_form(), on_progress);
     const auto old_ids = ids_of(records.before);
     const auto new_ids = ids_of(records.after);
     auto claims = old.claims_touched(old_ids);

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
 #include "store/read_rows.hpp"
+#include "store/record_stream.hpp"
 #include "store/store_root.hpp"
 #include "store/stored_lists.hpp"
 #include "store/whole_records.hpp"
@@ -19,8 +21,10 @@ constexpr std::size_t records_in_piece = 4'096;
 /// The records of one type by their ids, one after the other.
 template <class Record> class RecordsById {
 public:
-    RecordsById(const Database& database, const RestForm& form)
-        : form_(form), whole_(database, form),
+    /// `note` is told of how many have been passed since it was told last.
+    RecordsById(
+        const Database& database, const RestForm& form, std::function<void(std::size_t more)> note)
+        : form_(form), note_(std::move(note)), whole_(database, form),
           rows_(database.prepare(
               select_from<StoredAs<Record>>() + " ORDER BY " +
               (std::is_same_v<Record, Text> ? "sha256" : "id")))
@@ -41,6 +45,7 @@ public:
 private:
     void read_on()
     {
+        note_(piece_.size());
         StoredRecords stored;
         auto& rows = rows_of<Record>(stored);
         while (rows.size() < records_in_piece && !is_over_) {
@@ -58,6 +63,7 @@ private:
     static std::string_view id_in(const Record& record) { return key_of(record); }
 
     const RestForm& form_;
+    std::function<void(std::size_t more)> note_;
     WholeRecords whole_;
     Statement rows_;
     bool is_over_ = false;
@@ -91,12 +97,18 @@ void add_differing(RecordsById<Record> before, RecordsById<Record> after, Differ
 
 } // namespace
 
-Differing differing(const Database& before, const Database& after, const RestForm& form)
+Differing differing(
+    const Database& before, const Database& after, const RestForm& form,
+    const OnProgress& on_progress)
 {
+    const auto total = count_records(before) + count_records(after);
+    std::size_t passed = 0;
+    const auto note = [&](std::size_t more) { on_progress(passed += more, total); };
     Differing differing{read_root(before, form), read_root(after, form)};
     visit_types([&]<class Record>() {
         add_differing(
-            RecordsById<Record>(before, form), RecordsById<Record>(after, form), differing);
+            RecordsById<Record>(before, form, note), RecordsById<Record>(after, form, note),
+            differing);
     });
     return differing;
 }

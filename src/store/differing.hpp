@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/on_progress.hpp"
 #include "model/dossier.hpp"
 #include "store/rest_form.hpp"
 #include "store/sqlite.hpp"
@@ -14,8 +15,10 @@ struct Differing {
 };
 
 /// Goes through both side by side, in the order of ids, and holds some thousand records at a time
-/// beside those. Within a transaction on each. Throws StoreError as read_store() does. O(records, times a
-/// logarithm).
-Differing differing(const Database& before, const Database& after, const RestForm& form);
+/// beside those. Within a transaction on each. Throws StoreError as read_store() does. O(records,
+/// times a logarithm).
+Differing differing(
+    const Database& before, const Database& after, const RestForm& form,
+    const OnProgress& on_progress);
 
 } // namespace hearsay

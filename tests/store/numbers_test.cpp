@@ -50,5 +50,14 @@ TEST(NumbersOfANewDatabase, BeginAtOne)
     EXPECT_EQ(numbers.number_of("b"), 0);
 }
 
+TEST(Numbers, AreDenseUnlessSomebodyElseHasGivenThem)
+{
+    EXPECT_TRUE(are_dense(0, 0));
+    EXPECT_TRUE(are_dense(1'000'000, 1)); // all else may have been removed
+    EXPECT_TRUE(are_dense(400'000'000, 10'000'000));
+    EXPECT_FALSE(are_dense(400'000'000, 200));
+    EXPECT_FALSE(are_dense(std::int64_t{1} << 40U, std::int64_t{1} << 36U));
+}
+
 } // namespace
 } // namespace hearsay

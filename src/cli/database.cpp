@@ -96,13 +96,6 @@ bool has_all(const Records& records, const About& about)
     return std::ranges::all_of(about.ids, is_there) && std::ranges::all_of(about.others, is_there);
 }
 
-void warn_as_stored(const Database& database)
-{
-    if (const auto warnings = warnings_in(database); warnings != 0) {
-        warn(database.path(), warnings);
-    }
-}
-
 /// What is written to a file that has lost its name is lost.
 void require_in_place(const FileLock& lock, const std::string& path)
 {
@@ -148,6 +141,13 @@ bool names_database(const std::string& path)
 bool is_database(const std::string& graph)
 {
     return names_database(graph) || is_sqlite(graph);
+}
+
+void warn_as_stored(const Database& database)
+{
+    if (const auto warnings = warnings_in(database); warnings != 0) {
+        warn(database.path(), warnings);
+    }
 }
 
 Document read_database(const std::string& graph)

@@ -28,6 +28,10 @@ bool names_database(const std::string& path);
 /// StoreError for what is no database of hearsay's or says what no document could.
 Document read_database(const std::string& graph);
 
+/// Says on stderr how many things a check of it warned of when it was changed last, if any. Within a
+/// transaction.
+void warn_as_stored(const Database& database);
+
 /// What a question needs of a database: one about a claim alone and its own verdict, see
 /// claim_scope(), or about any records, see record_scope(). Nothing if the database must be read as a whole to say what is wrong
 /// with it. Warnings are counted on stderr, as load_dossier() does.

@@ -8,6 +8,7 @@
 
 #include "base/ordered_work.hpp"
 #include "cli/as_of_option.hpp"
+#include "cli/database.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
 #include "graph/keeps_rules.hpp"
@@ -15,7 +16,6 @@
 #include "store/claim_order.hpp"
 #include "store/one_moment.hpp"
 #include "store/schema.hpp"
-#include "store/store_root.hpp"
 
 namespace hearsay {
 namespace {
@@ -135,9 +135,7 @@ void weigh_stored(
             load_dossier_about(graph, {}, {{asked.from}, {}, Around::nothing}), graph,
             asked.from); // says what it may be
     }
-    if (const auto warnings = warnings_in(database); warnings != 0) {
-        warn(graph, warnings);
-    }
+    warn_as_stored(database);
     Blocks blocks(database, asked);
     Readers readers(moment, moment.size() - 1);
     const auto weigh_block = [&](const Block& block) {
@@ -172,9 +170,7 @@ std::vector<std::string> stored_claims(const std::string& graph)
 {
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
-    if (const auto warnings = warnings_in(*database); warnings != 0) {
-        warn(graph, warnings);
-    }
+    warn_as_stored(*database);
     ClaimOrder order(*database, json_rest_form());
     std::vector<std::string> ids;
     for (auto claim = order.next(); claim; claim = order.next()) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/database.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
 #include "cli/within_records.hpp"
@@ -24,9 +25,7 @@ void stored_lines(
     if (has_dangling(*database) || breach_in(*database)) {
         load_dossier(graph); // says where
     }
-    if (const auto warnings = warnings_in(*database); warnings != 0) {
-        warn(graph, warnings);
-    }
+    warn_as_stored(*database);
     if (take(json_lines_of(read_root(*database, json_rest_form()))) == Go::stop) {
         return;
     }

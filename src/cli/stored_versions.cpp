@@ -7,7 +7,6 @@
 
 #include "base/unique.hpp"
 #include "cli/database.hpp"
-#include "cli/load.hpp"
 #include "cli/rest_form.hpp"
 #include "edit/changes.hpp"
 #include "model/lists.hpp"
@@ -16,7 +15,6 @@
 #include "store/record_scope.hpp"
 #include "store/schema.hpp"
 #include "store/soundness.hpp"
-#include "store/store_root.hpp"
 
 namespace hearsay {
 namespace {
@@ -65,13 +63,6 @@ Ids ids_of(const Records& records)
     return ids;
 }
 
-void warn_as_stored(const std::string& graph, const Database& database)
-{
-    if (const auto warnings = warnings_in(database); warnings != 0) {
-        warn(graph, warnings);
-    }
-}
-
 } // namespace
 
 std::optional<Versions>
@@ -91,8 +82,8 @@ stored_versions(const std::string& before, const std::string& after, const OnPro
     if (!old_part || !new_part) {
         return std::nullopt;
     }
-    warn_as_stored(before, old.database());
-    warn_as_stored(after, now.database());
+    warn_as_stored(old.database());
+    warn_as_stored(now.database());
     auto changes = changes_between(records.before, records.after);
     return Versions{
         *std::move(old_part), *std::move(new_part), std::move(changes), std::move(claims)};

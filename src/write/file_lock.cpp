@@ -13,6 +13,7 @@
 #include "base/lock_holder.hpp"
 #include "base/text.hpp"
 #include "write/file.hpp"
+#include "write/held_signals.hpp"
 #include "write/output.hpp"
 
 namespace hearsay {
@@ -121,27 +122,33 @@ void FileLock::close()
 }
 
 NameLock::NameLock(const std::string& path, std::chrono::milliseconds patience)
-    : beside_(real_path_of(path) + std::string(beside_name))
+    : path_(path), beside_(real_path_of(path) + std::string(beside_name))
 {
     if (path.empty()) {
         throw_unwritable(path, ENOENT);
     }
     const auto deadline = Clock::now() + patience;
-    for (;;) {
-        descriptor_ = ::open(beside_.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
-        if (descriptor_ < 0) {
-            throw_unwritable(path, errno);
-        }
-        if (is_taken()) {
-            gone_.emplace(beside_);
-            return;
-        }
-        ::close(descriptor_);
+    while (!take()) {
         if (Clock::now() >= deadline) {
             refuse_held(path, locked_, patience);
         }
         std::this_thread::sleep_for(between_tries);
     }
+}
+
+bool NameLock::take()
+{
+    const HeldSignals until_it_goes;
+    descriptor_ = ::open(beside_.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+    if (descriptor_ < 0) {
+        throw_unwritable(path_, errno);
+    }
+    if (is_taken()) {
+        gone_.emplace(beside_);
+        return true;
+    }
+    ::close(descriptor_);
+    return false;
 }
 
 /// One that its last holder has removed meanwhile is no lock any more.

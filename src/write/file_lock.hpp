@@ -58,8 +58,10 @@ public:
     ~NameLock();
 
 private:
+    bool take();
     bool is_taken();
 
+    std::string path_;
     std::string beside_;
     std::optional<GoneOnSignal> gone_;
     int descriptor_ = -1;

@@ -81,10 +81,60 @@ bool may_make_files_beside(const std::string& path)
     return ::access(folder.c_str(), W_OK) == 0;
 }
 
+bool is_there(const std::string& path)
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0;
+}
+
 bool has_content(const std::string& path)
 {
     struct stat status {};
     return ::stat(path.c_str(), &status) == 0 && status.st_size != 0;
+}
+
+/// Whether SQLite makes files beside the database even for a reader: of shared memory, and a log if
+/// there is none.
+bool is_logged(const std::string& path)
+{
+    constexpr std::streamoff place_of_read_version = 19;
+    constexpr int logged = 2;
+    std::ifstream file(path, std::ios::binary);
+    file.seekg(place_of_read_version);
+    return file.get() == logged;
+}
+
+/// A database that may not be written to, beside which no writer has made his files.
+bool must_be_read_as_it_lies(const std::string& path)
+{
+    return ::access(path.c_str(), W_OK) != 0 && is_logged(path) && !is_there(path + "-wal");
+}
+
+/// Whether SQLite complains that it may not write, or open, the database or a file beside it.
+bool is_refused(int code)
+{
+    const int kind = code & 0xFF;
+    return kind == SQLITE_READONLY || kind == SQLITE_PERM || kind == SQLITE_CANTOPEN;
+}
+
+/// Names a file beside a database that may not be written to, as the database may: somebody else
+/// has made it.
+void require_free_beside(const std::string& path)
+{
+    if (::access(path.c_str(), W_OK) != 0) {
+        return;
+    }
+    for (const auto* const ending : {"-wal", "-shm"}) {
+        const auto beside = path + ending;
+        if (is_there(beside) && ::access(beside.c_str(), R_OK | W_OK) != 0) {
+            throw StoreError(
+                path, "cannot be written: '" + beside +
+                          "' beside it is another user's; have its owner let you write to it" +
+                          (has_content(path + "-wal")
+                               ? ""
+                               : ", or remove it while nobody has the database open"));
+        }
+    }
 }
 
 bool is_held(int code)
@@ -200,21 +250,14 @@ void Database::open(int flags, const std::string& option)
 }
 
 /// Beside a database that is read SQLite wants a file of shared memory. If a writer has made it, or
-/// it can be made, it is used. If not, for want of permission or room, the file is read as it lies
-/// there, while a lock keeps writers from it.
+/// one who may write can make it, it is used. If not, for want of permission or room, the file is
+/// read as it lies there, while a lock keeps writers from it: what a reader made who may not write
+/// would stay, and keep those from writing who may.
 void Database::open_to_read()
 {
-    // A reader that may write takes its file of shared memory away when it is done.
-    const bool writable = may_make_files_beside(path_) && ::access(path_.c_str(), W_OK) == 0;
     for (int waited = 0;; waited += between_tries) {
-        open(writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, "");
-        const int result =
-            sqlite3_exec(connection_.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr);
-        if (result == SQLITE_OK) {
+        if (!must_be_read_as_it_lies(path_) && opens_to_read()) {
             return;
-        }
-        if (!lacks_room_beside(result)) {
-            fail();
         }
         lock_ = SharedLock::of(path_);
         if (lock_ || is_on_read_only_medium(path_)) {
@@ -231,6 +274,22 @@ void Database::open_to_read()
                    "to a folder that may be written to and has room, and ask there");
     }
     open(SQLITE_OPEN_READONLY, "?immutable=1");
+}
+
+/// False if SQLite lacks a file beside it.
+bool Database::opens_to_read()
+{
+    const bool may_write = ::access(path_.c_str(), W_OK) == 0;
+    // A reader that may write takes its file of shared memory away when it is done.
+    open(
+        may_write && may_make_files_beside(path_) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY,
+        may_write ? "" : "?readonly_shm=1");
+    const int result =
+        sqlite3_exec(connection_.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr);
+    if (result != SQLITE_OK && !lacks_room_beside(result)) {
+        fail();
+    }
+    return result == SQLITE_OK;
 }
 
 Statement Database::prepare(std::string_view sql) const
@@ -281,6 +340,9 @@ void Database::fail() const
     }
     if (is_held(code)) {
         refuse_held(path_);
+    }
+    if (is_refused(code)) {
+        require_free_beside(path_);
     }
     const std::string said = connection_ ? sqlite3_errmsg(connection_.get()) : "";
     const int system_error = connection_ ? sqlite3_system_errno(connection_.get()) : 0;

@@ -29,8 +29,9 @@ enum class Access {
 class Database {
 public:
     /// Opens the file. Where a reader can make no file beside it, for want of permission or room,
-    /// and no writer has, it is read as it lies there: other hearsays wait meanwhile to change it,
-    /// and if another program does not, a failure says so. Triggers do not run.
+    /// or may not write to the database, and no writer has made it, it is read as it lies there:
+    /// other hearsays wait meanwhile to change it, and if another program does not, a failure says
+    /// so. Triggers do not run.
     /// In what is thrown it is `called`; empty: `path`. Without a path one that goes with this.
     Database(const std::string& path, Access access, const std::string& called = {});
     Database(const Database&) = delete;
@@ -61,6 +62,7 @@ private:
 
     void open(int flags, const std::string& option);
     void open_to_read();
+    bool opens_to_read();
 
     std::string path_;
     std::string called_;

@@ -11,6 +11,8 @@
 namespace hearsay {
 namespace {
 
+constexpr int oldest_schema = 1; // that a database was ever of
+
 /// What brings a database from the version of its place to the next.
 using Step = std::string_view (*)();
 constexpr std::array<Step, newest_schema> steps{&store_step_1};
@@ -40,8 +42,10 @@ std::int64_t version_of(const Database& database)
                                  ", this one knows " + std::to_string(newest_schema) +
                                  "); update hearsay");
     }
-    if (version < 0) {
-        refuse(database.path(), "is damaged: it has no form that hearsay knows");
+    if (version < oldest_schema) {
+        refuse(
+            database.path(), "is damaged: it has no form that hearsay knows (" +
+                                 std::to_string(version) + "); restore it from a copy");
     }
     return version;
 }

@@ -201,8 +201,8 @@ std::optional<AsOf> read_scope_as_of(
     const auto database = open_store(graph, Access::read);
     const Transaction same_moment(*database, Access::read);
     const auto dossier = sound_scope(*database, about, beyond);
-    const auto whole = dossier ? stored_as_of(*database, moment, known_by, dossier->articles())
-                               : std::nullopt;
+    const auto whole =
+        dossier ? stored_as_of(*database, moment, known_by, dossier->articles()) : std::nullopt;
     if (!whole) {
         return std::nullopt;
     }
@@ -231,6 +231,7 @@ std::vector<std::string> read_vocabulary(const std::string& graph)
 {
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
+    require_sound_words(*database);
     return searched_words(*database);
 }
 

@@ -61,6 +61,7 @@ std::optional<Dossier>
 read_candidates(const std::string& graph, const std::vector<std::string>& words);
 
 /// Every word that is searched in a database of which there are candidates, see searched_words().
+/// Asked where nothing was found: throws StoreError if that is because the index is damaged.
 std::vector<std::string> read_vocabulary(const std::string& graph);
 
 /// What work on a database came to.

@@ -238,8 +238,8 @@ std::optional<Records> find_candidates(
     Candidates candidates(database, form, words);
     try {
         candidates.add_named();
-    } catch (const StoreError&) {
-        return std::nullopt; // a word that SQLite would cut in two
+    } catch (const SeveralWords&) {
+        return std::nullopt; // SQLite cuts a word in two
     }
     candidates.add_texts();
     candidates.add_attributions();

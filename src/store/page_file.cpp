@@ -25,9 +25,7 @@ constexpr std::size_t place_of_page_count = 28;
 
 [[noreturn]] void fail(const std::string& called, int error)
 {
-    throw StoreError(
-        called, "cannot be written: " + (error == ENOSPC ? "no space left on device"
-                                                         : std::generic_category().message(error)));
+    throw StoreError(called, "cannot be written: " + std::generic_category().message(error));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/unique.hpp"
+#include "store/advice.hpp"
+#include "store/store_error.hpp"
 
 namespace hearsay {
 namespace {
@@ -16,6 +18,17 @@ void add_words(const Database& database, const char* sql, std::vector<std::strin
 }
 
 } // namespace
+
+void require_sound_words(const Database& database)
+{
+    const auto is_damaged =
+        database.integer("SELECT EXISTS (SELECT 1 FROM words_data WHERE id >= 1 << 37 AND ("
+                         "((id >> 36) & 1 = 0 AND substr(block, 3, 2) < x'0004')"
+                         " OR (id >> 37) NOT IN (SELECT segid FROM words_idx)))");
+    if (is_damaged != 0) {
+        throw StoreError(database.path(), std::string(damaged_index));
+    }
+}
 
 std::vector<std::string> searched_words(const Database& database)
 {

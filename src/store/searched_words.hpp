@@ -12,4 +12,8 @@ namespace hearsay {
 /// find_candidates(). O(different words).
 std::vector<std::string> searched_words(const Database& database);
 
+/// Throws StoreError where pages of the index of words are empty or cannot be reached: SQLite finds
+/// nothing there and says nothing. O(pages).
+void require_sound_words(const Database& database);
+
 } // namespace hearsay

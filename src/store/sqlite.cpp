@@ -11,6 +11,7 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include "store/advice.hpp"
 #include "store/held.hpp"
 #include "store/store_error.hpp"
 
@@ -20,38 +21,6 @@ namespace {
 constexpr off_t smallest_database = 512; // bytes: one page
 constexpr int patience = 5'000;          // milliseconds for which another's lock is waited for
 constexpr int between_tries = 20;
-
-std::string advice_for(int code, int system_error, const std::string& said)
-{
-    if (code == SQLITE_CORRUPT_INDEX) {
-        return "has a damaged index; 'hearsay reindex' makes it anew";
-    }
-    switch (code & 0xFF) {
-    case SQLITE_NOTADB:
-        return "is no SQLite database, or is damaged at its beginning";
-    case SQLITE_CORRUPT:
-        return "is damaged (" + said + "); restore it from a copy";
-    case SQLITE_FULL:
-        return "cannot be written: no space left on device";
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return "cannot be written: it may only be read";
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return "another program has it open for writing; try again when that has ended";
-    case SQLITE_NOMEM:
-        return "not enough memory";
-    case SQLITE_CANTOPEN:
-        return "cannot be opened: " + said;
-    case SQLITE_IOERR:
-        return "cannot be read or written: " +
-               (system_error == 0 ? said : std::generic_category().message(system_error));
-    case SQLITE_TOOBIG:
-        return "a value is larger than a database may have";
-    default:
-        return "the database cannot be used: " + said;
-    }
-}
 
 /// What the operating system says against opening the file; SQLite does not.
 void require_openable(const std::string& path)
@@ -345,6 +314,9 @@ void Database::fail() const
         require_free_beside(path_);
     }
     const std::string said = connection_ ? sqlite3_errmsg(connection_.get()) : "";
+    if (said.starts_with("fts5: phrase queries are not supported")) {
+        throw SeveralWords(called_, said);
+    }
     const int system_error = connection_ ? sqlite3_system_errno(connection_.get()) : 0;
     throw StoreError(called_, advice_for(code, system_error, said));
 }

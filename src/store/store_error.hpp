@@ -16,4 +16,11 @@ public:
     }
 };
 
+/// What is searched as one word is several to SQLite, whose index of words does not know which word
+/// stands behind which.
+class SeveralWords : public StoreError {
+public:
+    using StoreError::StoreError;
+};
+
 } // namespace hearsay

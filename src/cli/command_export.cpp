@@ -8,7 +8,7 @@
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
-#include "cli/save.hpp"
+#include "cli/place.hpp"
 #include "cli/stored_lines.hpp"
 #include "write/file_in_pieces.hpp"
 #include "write/json_records.hpp"
@@ -49,7 +49,7 @@ void require_place(const Options& options)
 }
 
 /// The bulk form of a database, of which no more than a piece is ever in memory.
-void write_lines_of_database(Output& out, const Options& options)
+void write_lines_of_database(Output& out, const Options& options, const Place& place)
 {
     FileInPieces file(out, options.file, options.overwrite());
     Progress progress(
@@ -58,20 +58,30 @@ void write_lines_of_database(Output& out, const Options& options)
         file.write(lines);
         return file.closed() ? Go::stop : Go::on;
     });
+    place.require_untouched();
     file.finish();
 }
 
-void write(Output& out, const Records& records, const Options& options)
+void write_text(Output& out, const std::string& text, const Options& options, const Place& place)
+{
+    FileInPieces file(out, options.file, options.overwrite());
+    file.write(text);
+    place.require_untouched();
+    file.finish();
+}
+
+void write(Output& out, const Records& records, const Options& options, const Place& place)
 {
     switch (form_of(options)) {
     case ExportForm::db:
-        write_database(options.file, records, options.overwrite(), [] {});
+        write_database(
+            options.file, records, options.overwrite(), [&] { place.require_untouched(); });
         break;
     case ExportForm::jsonl:
-        write_file(out, options.file, json_lines_of(records), options.overwrite());
+        write_text(out, json_lines_of(records), options, place);
         break;
     default:
-        write_file(out, options.file, json_document_of(records), options.overwrite());
+        write_text(out, json_document_of(records), options, place);
     }
 }
 
@@ -92,10 +102,12 @@ Action declare_export(CLI::App& app)
     return [options](Output& out) {
         require_place(*options);
         require_free(options->file, options->overwrite());
+        Place place(options->file, options->overwrite(), {options->graph});
+        place.keep_name();
         if (is_database(options->graph) && form_of(*options) == ExportForm::jsonl) {
-            write_lines_of_database(out, *options);
+            write_lines_of_database(out, *options, place);
         } else {
-            write(out, load_dossier(options->graph).records(), *options);
+            write(out, load_dossier(options->graph).records(), *options, place);
         }
         return ExitCode::done;
     };

@@ -13,6 +13,7 @@
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/place.hpp"
 #include "cli/report.hpp"
 #include "cli/save.hpp"
 #include "edit/merge.hpp"
@@ -96,11 +97,14 @@ ExitCode act(Output& out, const Options& options)
     require_known_form(options.file);
     require_ending(options.file);
     require_free(options.file, overwrite);
+    Place place(options.file, overwrite, options.graphs);
     const auto merged = merge(read_all(options), preferred);
     if (!merged.conflicts.empty() || !merged.problems.empty()) {
         return refuse(out, merged, options);
     }
+    place.keep_name();
     write_dossier(out, options.file, merged.records, overwrite, [&] {
+        place.require_untouched();
         if (options.file != "-" && options.format == Format::text) {
             write_merged(out, merged, options.graphs);
             out.flush();

@@ -106,16 +106,6 @@ void require_in_place(const FileLock& lock, const std::string& path)
     }
 }
 
-/// Keeps a file that is to be replaced from being changed meanwhile; nothing if there is none.
-std::optional<FileLock> locked_if_there(const std::string& path)
-{
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error)) {
-        return std::nullopt;
-    }
-    return std::optional<FileLock>(std::in_place, path, lock_patience);
-}
-
 void require_sound(Document& document)
 {
     if (std::ranges::find(document.problems, Severity::error, &Problem::severity) !=
@@ -305,7 +295,6 @@ void write_database(
     const std::string& path, const Records& records, Overwrite overwrite, const Tell& tell)
 {
     require_free(path, overwrite);
-    const auto lock = locked_if_there(path);
     remove_leftovers(path);
     const auto document = document_of(records, path);
     Replacement replacement(path);

@@ -80,7 +80,8 @@ bool work_on_database(
 /// change_graph() of a database.
 void change_database(Output& out, const std::string& graph, const Edit& edit);
 
-/// Makes a database of records that keep the rules, in place of what is there.
+/// Makes a database of records that keep the rules, in place of what is there: whoever asks for it
+/// keeps the place.
 void write_database(
     const std::string& path, const Records& records, Overwrite overwrite, const Tell& tell);
 

@@ -36,7 +36,7 @@ void change_graph(Output& out, const std::string& graph, const Edit& edit);
 using Tell = std::function<void()>;
 
 /// Writes a dossier that keeps the rules to `path`, in the form that its ending names: `.db`,
-/// `.jsonl`, else one document, as for `-`. As write_file().
+/// `.jsonl`, else one document, as for `-`. As write_file(). Whoever asks for it keeps the place.
 void write_dossier(
     Output& out, const std::string& path, const Records& records, Overwrite overwrite,
     const Tell& tell);

@@ -238,6 +238,7 @@ bool work_on_database(
         return false;
     }
     if (done->is_change) {
+        transaction.make_sure();
         require_in_place(lock, graph);
     }
     out.write(done->message);

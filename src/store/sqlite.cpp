@@ -6,6 +6,7 @@
 #include <system_error>
 #include <thread>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -21,6 +22,7 @@ namespace {
 constexpr off_t smallest_database = 512; // bytes: one page
 constexpr int patience = 5'000;          // milliseconds for which another's lock is waited for
 constexpr int between_tries = 20;
+constexpr off_t room_for_commit = 1 << 17; // bytes: some thirty pages
 
 /// What the operating system says against opening the file; SQLite does not.
 void require_openable(const std::string& path)
@@ -124,6 +126,25 @@ bool lacks_room_beside(int code)
         return true;
     default:
         return (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_FULL;
+    }
+}
+
+/// Takes up room behind the end of a log, which goes with it. Nothing if there is none, or the file
+/// system cannot tell.
+void require_room_behind(const std::string& log, const std::string& called)
+{
+    const int descriptor = ::open(log.c_str(), O_WRONLY | O_CLOEXEC);
+    struct stat status {};
+    if (descriptor < 0) {
+        return;
+    }
+    const bool is_full =
+        ::fstat(descriptor, &status) == 0 &&
+        ::fallocate(descriptor, FALLOC_FL_KEEP_SIZE, status.st_size, room_for_commit) != 0 &&
+        errno == ENOSPC;
+    ::close(descriptor);
+    if (is_full) {
+        throw StoreError(called, advice_for(SQLITE_FULL, ENOSPC, {}));
     }
 }
 
@@ -301,6 +322,17 @@ void Database::forget_virtual_table(const std::string& name) const
     set_defensive(1);
 }
 
+void Database::write_ahead() const
+{
+    run("SAVEPOINT words; RELEASE words"); // until then FTS5 keeps new words to itself
+    const int result = sqlite3_db_cacheflush(connection_.get());
+    if (result != SQLITE_OK && !is_held(result)) {
+        const int system_error = sqlite3_system_errno(connection_.get());
+        throw StoreError(called_, advice_for(result, system_error, sqlite3_errstr(result)));
+    }
+    require_room_behind(path_ + "-wal", called_);
+}
+
 void Database::fail() const
 {
     const int code = connection_ ? sqlite3_extended_errcode(connection_.get()) : SQLITE_NOMEM;
@@ -335,6 +367,11 @@ Transaction::~Transaction()
             // SQLite has rolled back itself, or will when the file is opened next.
         }
     }
+}
+
+void Transaction::make_sure()
+{
+    database_.write_ahead();
 }
 
 void Transaction::commit()

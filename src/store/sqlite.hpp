@@ -52,6 +52,10 @@ public:
     /// asked. The tables that it kept are then tables like others. Within a transaction.
     void forget_virtual_table(const std::string& name) const;
 
+    /// Writes changed pages of a transaction to the log, as far as nobody uses them, and takes up
+    /// room for the rest, see Transaction::make_sure().
+    void write_ahead() const;
+
     /// Throws what SQLite complained of last.
     [[noreturn]] void fail() const;
 
@@ -101,6 +105,10 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
+
+    /// Writes what was changed to the disk, and sees that there is room for the little that commit()
+    /// adds. Throws StoreError if there is not.
+    void make_sure();
 
     void commit();
 

@@ -14,6 +14,7 @@
 
 #include "store/advice.hpp"
 #include "store/held.hpp"
+#include "store/making_no_log.hpp"
 #include "store/store_error.hpp"
 
 namespace hearsay {
@@ -273,7 +274,7 @@ bool Database::opens_to_read()
     // A reader that may write takes its file of shared memory away when it is done.
     open(
         may_write && may_make_files_beside(path_) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY,
-        may_write ? "" : "?readonly_shm=1");
+        may_write ? "" : "?readonly_shm=1&vfs=" + std::string(making_no_log()));
     const int result =
         sqlite3_exec(connection_.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr);
     if (result != SQLITE_OK && !lacks_room_beside(result)) {

@@ -138,6 +138,13 @@ void RowLoader::copies()
 
 void RowLoader::namesakes()
 {
+    // A title or a sentence may be a name that others share.
+    for (const auto& row : loaded_.articles) {
+        namesakes_of(row.record.title, row.number);
+    }
+    for (const auto& row : loaded_.claims) {
+        namesakes_of(row.record.text, row.number);
+    }
     const auto each = [this](const auto& rows) {
         const auto count = rows.size(); // grows
         for (std::size_t row = 0; row < count; ++row) {
@@ -296,6 +303,9 @@ std::vector<std::int64_t> RowLoader::numbers(LazyStatement& lazy, std::int64_t k
 
 void RowLoader::namesakes_of(const std::string& name, std::int64_t number)
 {
+    if (name.empty()) {
+        return;
+    }
     auto& statement = namesakes_.get();
     statement.bind(1, std::string_view(name));
     statement.bind(2, number);

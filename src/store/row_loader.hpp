@@ -42,8 +42,8 @@ public:
     /// The copies of all articles that are loaded, and copies of these.
     void copies();
 
-    /// For each name that is loaded another record that has it, if there is one: whether a name is
-    /// one record's alone.
+    /// For each name, title and sentence that is loaded other records that have it as their name, if
+    /// there are any: whether a name is one record's alone.
     void namesakes();
 
     /// The claim and all that imply it, which are loaded, nearest first.

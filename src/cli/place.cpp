@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -30,13 +31,20 @@ bool is_one_of(const std::string& path, const std::vector<std::string>& inputs)
     });
 }
 
-/// Said before the file is locked, for then a reader that can make no file beside it waits for that
-/// lock.
+/// Said before the file is locked, for then a reader that can make no file beside it, for want of
+/// permission or room, waits for that lock.
 void require_writable_folder_of(const std::string& path)
 {
-    const auto folder = fs::path(real_path_of(path)).parent_path();
-    if (::access(folder.empty() ? "." : folder.c_str(), W_OK) != 0) {
+    constexpr std::uintmax_t beside_a_reader = 32'768; // bytes of shared memory
+    const auto parent = fs::path(real_path_of(path)).parent_path();
+    const auto folder = parent.empty() ? fs::path(".") : parent;
+    if (::access(folder.c_str(), W_OK) != 0) {
         throw_unwritable(path, errno);
+    }
+    std::error_code error;
+    const auto room = fs::space(folder, error);
+    if (!error && room.available < beside_a_reader) {
+        throw_unwritable(path, ENOSPC);
     }
 }
 

@@ -10,8 +10,8 @@
 namespace hearsay {
 
 /// Where a command writes a dossier, kept for it from other hearsays for as long as this lives: a
-/// file that is to be replaced from being changed meanwhile, a name at which nothing is from being
-/// taken. `-`, devices and pipes are nobody's.
+/// file that it reads too, or a database, from being changed meanwhile, a name at which nothing is
+/// from being taken. `-`, devices and pipes are nobody's.
 class Place {
 public:
     /// Keeps the file, before `inputs` are read, of which the dossier is made: where it is one of

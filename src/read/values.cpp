@@ -156,7 +156,7 @@ void read_confidence(Reading& reading, JsonValue value, std::optional<double>& c
         reading.report_found(value, "a number from 0 to 1");
         return;
     }
-    confidence = number;
+    confidence = *number == 0 ? 0.0 : *number; // no database keeps the sign of -0
 }
 
 void read_organization_kind(Reading& reading, JsonValue value, std::string& kind)

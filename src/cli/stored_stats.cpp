@@ -66,6 +66,7 @@ public:
     {
         count_claims();
         count_articles();
+        note("SELECT number FROM outlets", Known::is_outlet);
         note("SELECT number FROM speakers", Known::is_speaker);
         visit_rows<CountedAttribution>([this](const CountedAttribution& row) { count(row); });
         count_outlets();
@@ -73,6 +74,10 @@ public:
         counter_.count_organizations(number_of("organizations"));
         counter_.count_texts(number_of("texts"));
     }
+
+    /// Whether all that was named is there, and no copies go in a circle: what was counted is worth
+    /// nothing else.
+    bool is_sound() const { return is_sound_; }
 
     Stats counts() const { return counter_.take(); }
     std::vector<NumberTally::Entry> relied_on(std::size_t most) { return relied_on_.first(most); }
@@ -83,6 +88,8 @@ private:
     enum Known : std::uint8_t {
         is_article = 1,
         is_speaker = 2,
+        is_outlet = 64,
+        is_claim = 128,
         is_relied_on = 4,
         is_taken_back = 8,    // of an article
         has_text = 16,        // of an article
@@ -133,6 +140,7 @@ private:
         note("SELECT claim FROM implications", Known::implies);
         visit_rows<StoredClaim>([this](const StoredClaim& row) {
             counter_.count(row.record, is(row.number, Known::implies));
+            mark(row.number, Known::is_claim);
         });
     }
 
@@ -164,8 +172,23 @@ private:
         }
     }
 
+    bool names_what_is_there(const CountedAttribution& row)
+    {
+        const auto is_source = [this](std::int64_t step) {
+            return is(step, Known::is_outlet) || is(step, Known::is_article) ||
+                   is(step, Known::is_speaker);
+        };
+        return is(row.claim.number, Known::is_claim) && is(row.article.number, Known::is_article) &&
+               (row.speaker.number == 0 || is(row.speaker.number, Known::is_speaker)) &&
+               std::ranges::all_of(row.via, is_source);
+    }
+
     void count(const CountedAttribution& row)
     {
+        is_sound_ = is_sound_ && names_what_is_there(row);
+        if (!is_sound_) {
+            return;
+        }
         counter_.count_attribution(
             row.stance, row.status, names_nobody(row), leads_over_retracted(row));
         if (row.status == Status::rejected) {
@@ -188,12 +211,15 @@ private:
         }
     }
 
-    /// What an article copies, followed to the root; all else is itself.
-    std::int64_t root_of(std::int64_t number) const
+    /// What an article copies, followed to the root; all else is itself. Copies that go in a circle
+    /// have none.
+    std::int64_t root_of(std::int64_t number)
     {
-        for (auto next = originals_.find(number); next != originals_.end();
+        std::size_t followed = 0;
+        for (auto next = originals_.find(number); next != originals_.end() && is_sound_;
              next = originals_.find(number)) {
             number = next->second;
+            is_sound_ = ++followed <= originals_.size();
         }
         return number;
     }
@@ -253,6 +279,7 @@ private:
     const OnProgress& on_progress_;
     std::size_t total_; // records
     std::size_t done_ = 0;
+    bool is_sound_ = true;
     StatsCounter counter_;
     std::vector<std::uint8_t> known_;                          // by number, of Known
     std::unordered_map<std::int64_t, std::int64_t> originals_; // of copies
@@ -322,6 +349,9 @@ stored_stats(const Database& database, std::size_t most, const OnProgress& on_pr
     }
     StoredCounting counting(database, largest, on_progress);
     counting.run();
+    if (!counting.is_sound()) {
+        return std::nullopt; // to read all says what is wrong
+    }
     SourceIds ids(database);
     const auto relied_on = named(ids, counting.relied_on(most), most);
     const auto quoted = named(ids, counting.quoted(most), most);

@@ -15,7 +15,8 @@ struct StoredStats {
 };
 
 /// stats_of() all that a database holds, but no more than the first `most` of each tally, without
-/// holding its records. Nothing if its numbers are none that hearsay gives. Within a transaction.
+/// holding its records. Nothing if its numbers are none that hearsay gives, or if it is damaged.
+/// Within a transaction.
 /// O(records, times a logarithm), and some bytes a record.
 std::optional<StoredStats>
 stored_stats(const Database& database, std::size_t most, const OnProgress& on_progress);

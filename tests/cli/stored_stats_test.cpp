@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "query/number_tally.hpp"
+#include "store/sqlite.hpp"
 #include "support/adorned.hpp"
 #include "support/both_forms.hpp"
 #include "support/random_dossier.hpp"
@@ -30,6 +31,39 @@ TEST(StoredStats, AreThoseOfTheDocument)
             ASSERT_EQ(both.of_database({"stats", "--format", format}), expected)
                 << "seed " << seed << " " << format;
         }
+    }
+}
+
+/// What `stats` says of a small database after another program has changed it.
+test::CommandOutcome stats_after(const char* change)
+{
+    std::mt19937_64 engine(1);
+    Records records;
+    records.articles.emplace_back().id.text = "page";
+    records.claims.emplace_back().id.text = "rain";
+    records.claims.back().text = "It rains.";
+    auto& speaker = records.speakers.emplace_back();
+    speaker.id.text = "smith";
+    speaker.name = "Ann Smith";
+    auto& attribution = records.attributions.emplace_back();
+    attribution.id.text = "said";
+    attribution.claim = records.claims.back().id;
+    attribution.article = records.articles.back().id;
+    attribution.speaker = speaker.id;
+    const test::BothForms both(records, engine);
+    Database(both.database(), Access::change).run(change);
+    return both.of_database({"stats"});
+}
+
+TEST(StoredStats, AreNoneOfWhatIsDamaged)
+{
+    for (const auto* const change :
+         {"UPDATE articles SET copy_of = number", "DELETE FROM claims", "DELETE FROM speakers",
+          "DELETE FROM articles", "UPDATE attributions SET via = '[99999]'",
+          "UPDATE attributions SET speaker = 99999"}) {
+        const auto outcome = stats_after(change);
+        EXPECT_EQ(outcome.exit_code, 3) << change;
+        EXPECT_EQ(outcome.out, "") << change;
     }
 }
 

@@ -1,8 +1,10 @@
 #include "store/paged_writer.hpp"
 
+#include <compare>
 #include <future>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "store/schema.hpp"
 
@@ -32,16 +34,41 @@ paged_tables(const std::string& path, const std::string& called, PageFile& pages
     });
 }
 
-/// An id that two attributions have, or an attribution and something else.
-std::optional<std::string> given_twice(const IndexRows& ids, const Numbers& numbers)
+// Where ids stand: those of texts are of another kind.
+constexpr std::size_t id_column = 2;
+constexpr std::size_t id_column_of_attributions = 3;
+
+std::string given_twice(std::string_view id)
+{
+    return "'" + std::string(id) + "' is given twice";
+}
+
+/// An id that two of the sorted rows have.
+std::optional<std::string> repeat_in(const IndexRows& ids)
 {
     std::string_view before;
     for (std::size_t row = 0; row < ids.count(); ++row) {
         const auto id = IndexRows::text_in(ids.record(row));
-        if (id == before || numbers.number_of(id) != 0) {
-            return "'" + std::string(id) + "' is given twice";
+        if (id == before) {
+            return given_twice(id);
         }
         before = id;
+    }
+    return std::nullopt;
+}
+
+/// An id that both have; they are sorted.
+std::optional<std::string> common_id(const IndexRows& ids, const IndexRows& others)
+{
+    std::size_t row = 0;
+    std::size_t other = 0;
+    while (row < ids.count() && other < others.count()) {
+        const auto order =
+            IndexRows::text_in(ids.record(row)) <=> IndexRows::text_in(others.record(other));
+        if (order == 0) {
+            return given_twice(IndexRows::text_in(ids.record(row)));
+        }
+        ++(order < 0 ? row : other);
     }
     return std::nullopt;
 }
@@ -73,27 +100,34 @@ bool PagedWriter::is_over(const MostWaiting& most)
     return late > most.late_rows || bytes > most.index_bytes;
 }
 
-/// The ids of attributions are half of all: they are put in order beside what is written meanwhile.
+/// The ids of attributions are half of all: they are put in order beside the others. The table of
+/// numbers goes first, which takes as much room as the indices.
 std::optional<std::string> PagedWriter::finish()
 {
-    auto& attributions = writer_.tables().attributions;
+    numbers() = Numbers();
+    auto& tables = writer_.tables();
+    auto* const ids = tables.attributions.index_of(id_column_of_attributions);
     auto breach = std::async(std::launch::async, [&] {
-        auto& ids = attributions.indices().front();
-        ids.sort();
-        return given_twice(ids, numbers());
+        ids->sort();
+        return repeat_in(*ids);
     });
-    for_each_table(writer_.tables(), [&](TreeRows& rows) {
-        rows.finish();
-        if (&rows != &attributions) {
-            rows.finish_indices();
-        }
-    });
-    if (auto found = breach.get()) {
-        return found;
+    std::vector<IndexRows*> others;
+    for (auto* const rows :
+         {&tables.organizations, &tables.outlets, &tables.speakers, &tables.articles,
+          &tables.claims}) {
+        others.push_back(rows->index_of(id_column));
+        others.back()->sort();
     }
-    attributions.finish_indices();
-    pages_.finish();
-    return std::nullopt;
+    for_each_table(tables, [](TreeRows& rows) { rows.finish(); });
+    auto found = breach.get();
+    for (const auto* const other : others) {
+        found = found ? found : common_id(*ids, *other);
+    }
+    if (!found) {
+        for_each_table(tables, [](TreeRows& rows) { rows.finish_indices(); });
+        pages_.finish();
+    }
+    return found;
 }
 
 void PagedWriter::finish_tables()

@@ -61,6 +61,13 @@ void TreeRows::run()
     add_to_indices();
 }
 
+IndexRows* TreeRows::index_of(std::size_t column)
+{
+    const auto found = std::ranges::find_if(
+        shape_.indices, [&](const IndexShape& index) { return index.columns.front() == column; });
+    return found == shape_.indices.end() ? nullptr : &indices_[found - shape_.indices.begin()];
+}
+
 std::size_t TreeRows::index_bytes() const
 {
     std::size_t bytes = 0;

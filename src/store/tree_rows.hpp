@@ -34,8 +34,8 @@ public:
     /// How many rows have come out of order.
     std::size_t late() const { return late_.size(); }
 
-    /// The rows of the table's indices.
-    std::vector<IndexRows>& indices() { return indices_; }
+    /// The rows of the first index that begins with a column; none if there is none.
+    IndexRows* index_of(std::size_t column);
     std::size_t index_bytes() const;
 
     /// Writes what is left to write of the table; then no row may come any more.

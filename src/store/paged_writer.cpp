@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <vector>
 
+#include <malloc.h>
+
 #include "store/schema.hpp"
 
 namespace hearsay {
@@ -37,6 +39,15 @@ paged_tables(const std::string& path, const std::string& called, PageFile& pages
 // Where ids stand: those of texts are of another kind.
 constexpr std::size_t id_column = 2;
 constexpr std::size_t id_column_of_attributions = 3;
+
+/// Freed memory stays with the program where it was asked for in small pieces; as much is asked for
+/// again in large ones.
+void give_back_freed_memory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 std::string given_twice(std::string_view id)
 {
@@ -105,6 +116,7 @@ bool PagedWriter::is_over(const MostWaiting& most)
 std::optional<std::string> PagedWriter::finish()
 {
     numbers() = Numbers();
+    give_back_freed_memory();
     auto& tables = writer_.tables();
     auto* const ids = tables.attributions.index_of(id_column_of_attributions);
     auto breach = std::async(std::launch::async, [&] {

@@ -63,9 +63,12 @@ void TreeRows::run()
 
 IndexRows* TreeRows::index_of(std::size_t column)
 {
-    const auto found = std::ranges::find_if(
-        shape_.indices, [&](const IndexShape& index) { return index.columns.front() == column; });
-    return found == shape_.indices.end() ? nullptr : &indices_[found - shape_.indices.begin()];
+    for (std::size_t place = 0; place < indices_.size(); ++place) {
+        if (shape_.indices[place].columns.front() == column) {
+            return &indices_[place];
+        }
+    }
+    return nullptr;
 }
 
 std::size_t TreeRows::index_bytes() const

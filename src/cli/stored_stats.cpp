@@ -88,15 +88,15 @@ private:
     enum Known : std::uint8_t {
         is_article = 1,
         is_speaker = 2,
-        is_outlet = 64,
-        is_claim = 128,
-        is_relied_on = 4,
-        is_taken_back = 8,    // of an article
-        has_text = 16,        // of an article
-        publishes = 16,       // of an outlet
-        implies = 16,         // of a claim
-        has_owner = 32,       // of an outlet, be it nobody
-        speaks_for_known = 32 // of a speaker, be it nobody
+        is_outlet = 4,
+        is_claim = 8,
+        is_relied_on = 16,
+        is_taken_back = 32,    // of an article
+        has_text = 64,         // of an article
+        publishes = 64,        // of an outlet
+        implies = 64,          // of a claim
+        has_owner = 128,       // of an outlet, be it nobody
+        speaks_for_known = 128 // of a speaker, be it nobody
     };
 
     /// Calls `visit(row)` for each row of a table.
@@ -117,15 +117,17 @@ private:
         return static_cast<std::size_t>(database_.integer("SELECT count(*) FROM " + table));
     }
 
-    std::uint8_t& at(std::int64_t number)
+    bool has(std::int64_t number) const { return number > 0 && number < std::ssize(known_); }
+    bool is(std::int64_t number, Known what) const
     {
-        const bool is_there = number > 0 && number < std::ssize(known_);
-        return known_[is_there ? static_cast<std::size_t>(number) : 0];
+        return has(number) && (known_[static_cast<std::size_t>(number)] & what) != 0;
     }
-    bool is(std::int64_t number, Known what) { return (at(number) & what) != 0; }
     void mark(std::int64_t number, Known what)
     {
-        at(number) = static_cast<std::uint8_t>(at(number) | what);
+        if (has(number)) {
+            auto& known = known_[static_cast<std::size_t>(number)];
+            known = static_cast<std::uint8_t>(known | what);
+        }
     }
     void note(const std::string& numbers, Known what)
     {

@@ -60,7 +60,8 @@ TEST(StoredStats, AreNoneOfWhatIsDamaged)
     for (const auto* const change :
          {"UPDATE articles SET copy_of = number", "DELETE FROM claims", "DELETE FROM speakers",
           "DELETE FROM articles", "UPDATE attributions SET via = '[99999]'",
-          "UPDATE attributions SET speaker = 99999"}) {
+          "UPDATE attributions SET speaker = 99999",
+          "UPDATE speakers SET number = -1; UPDATE attributions SET speaker = 99999"}) {
         const auto outcome = stats_after(change);
         EXPECT_EQ(outcome.exit_code, 3) << change;
         EXPECT_EQ(outcome.out, "") << change;

@@ -37,11 +37,8 @@ Edited edit(const Dossier& dossier, const Options& options)
 /// has been joined before, of which any may have named one.
 void find_part(Gathering& scope, const Options& options)
 {
-    bool all = true;
-    for (const auto& other : options.others) {
-        all = scope.add_or_nearest(other) && all;
-    }
-    if (!scope.add_or_nearest(options.survivor) || !all) {
+    const bool are_there = scope.add_or_nearest(options.others);
+    if (!scope.add_or_nearest(options.survivor) || !are_there) {
         return;
     }
     scope.add_all_naming(Gathering::Naming::directly);

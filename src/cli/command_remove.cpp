@@ -109,11 +109,7 @@ Edited edit(const Dossier& dossier, const Options& options)
 /// What goes, and what names it.
 void find_part(Gathering& scope, const Options& options)
 {
-    bool all = true;
-    for (const auto& id : options.ids) {
-        all = scope.add_or_nearest(id) && all;
-    }
-    if (all) {
+    if (scope.add_or_nearest(options.ids)) {
         scope.add_all_naming(
             options.with_references ? Gathering::Naming::in_any_way : Gathering::Naming::directly);
     }

@@ -83,6 +83,15 @@ bool Gathering::add_or_nearest(std::string_view id)
     return found;
 }
 
+bool Gathering::add_or_nearest(const std::vector<std::string>& ids)
+{
+    bool all = true;
+    for (const auto& id : ids) {
+        all = add_or_nearest(std::string_view(id)) && all;
+    }
+    return all;
+}
+
 /// Of those that are as near the first, as nearest_name() has it.
 template <class Record> void Gathering::add_nearest(std::string_view id)
 {
@@ -119,8 +128,7 @@ void Gathering::add_all_above()
 
 void Gathering::add_parts()
 {
-    const auto first = numbers_of_all<Organization>();
-    for (auto open = first; !open.empty();) {
+    for (auto open = numbers_of_all<Organization>(); !open.empty();) {
         open = add_holders<Organization>(parents_sql, open);
     }
     const auto all = numbers_of_all<Organization>();
@@ -273,8 +281,7 @@ Gathering::Numbers Gathering::add_naming_organizations(const Numbers& organizati
 
 /// Adds the rows that `sql` says to hold to one of the organizations. Those that were not there.
 template <class Record>
-Gathering::Numbers
-Gathering::add_holders(const std::string& sql, const Numbers& organizations)
+Gathering::Numbers Gathering::add_holders(const std::string& sql, const Numbers& organizations)
 {
     Numbers added;
     if (organizations.empty()) {

@@ -25,6 +25,9 @@ public:
     /// is most likely a slip of, and add_joined(). O(all records) then.
     bool add_or_nearest(std::string_view id);
 
+    /// The same of each of several; whether all are there.
+    bool add_or_nearest(const std::vector<std::string>& ids);
+
     /// Calls `visit(number, record)` for each record of a type. O(records of the type).
     template <class Record, class Visit> void look_through(Visit visit) const
     {

@@ -1,6 +1,5 @@
 #include "store/record_scope.hpp"
 
-#include <algorithm>
 #include <cstdint>
 #include <set>
 
@@ -13,16 +12,6 @@ namespace hearsay {
 namespace {
 
 using ClaimNumbers = std::set<std::int64_t>;
-
-/// Whether all are there.
-bool add_each(Gathering& gathering, const std::vector<std::string>& ids)
-{
-    bool all = true;
-    for (const auto& id : ids) {
-        all = gathering.add_or_nearest(id) && all;
-    }
-    return all;
-}
 
 void gather_naming(Gathering& gathering, Around around)
 {
@@ -102,9 +91,9 @@ claims_touched(const Database& database, const RestForm& form, const std::vector
 Records record_scope(const Database& database, const RestForm& form, const About& about)
 {
     Gathering gathering(database, form);
-    const auto around = add_each(gathering, about.ids) ? about.around : Around::nothing;
+    const auto around = gathering.add_or_nearest(about.ids) ? about.around : Around::nothing;
     gather_naming(gathering, around);
-    add_each(gathering, about.others);
+    gathering.add_or_nearest(about.others);
     auto rows = gathering.take();
     RowLoader loader(database, form);
     if (around == Around::chains || around == Around::verdicts) {

@@ -72,21 +72,6 @@ Records scope_in(const Database& database, const About& about, Beyond beyond)
     return record_scope(database, json_rest_form(), about);
 }
 
-/// Nothing if it takes the whole to say what is wrong.
-std::optional<Dossier> if_sound(Records records)
-{
-    Dossier dossier(std::move(records));
-    const auto breaches = breaches_of(dossier);
-    const bool is_sound =
-        std::ranges::find(breaches, Severity::error, &Breach::severity) == breaches.end();
-    return is_sound ? std::optional(std::move(dossier)) : std::nullopt;
-}
-
-std::optional<Dossier> sound_scope(const Database& database, const About& about, Beyond beyond)
-{
-    return if_sound(scope_in(database, about, beyond));
-}
-
 bool has_all(const Records& records, const About& about)
 {
     const Dossier dossier(records);
@@ -148,6 +133,15 @@ Document read_database(const std::string& graph)
     return document_of(read_store(*database, json_rest_form()), graph);
 }
 
+std::optional<Dossier> sound_scope(const Database& database, const About& about, Beyond beyond)
+{
+    Dossier dossier(scope_in(database, about, beyond));
+    const auto breaches = breaches_of(dossier);
+    const bool is_sound =
+        std::ranges::find(breaches, Severity::error, &Breach::severity) == breaches.end();
+    return is_sound ? std::optional(std::move(dossier)) : std::nullopt;
+}
+
 std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond)
 {
     require_known_form(graph);
@@ -158,11 +152,6 @@ std::optional<Dossier> read_scope(const std::string& graph, const About& about, 
         warn_as_stored(*database);
     }
     return dossier;
-}
-
-std::optional<Dossier> sound_part(const Database& database, const About& about)
-{
-    return if_sound(record_scope(database, json_rest_form(), about));
 }
 
 std::optional<CountedScope> read_counted_scope(const std::string& graph, const About& about)

@@ -33,13 +33,12 @@ Document read_database(const std::string& graph);
 void warn_as_stored(const Database& database);
 
 /// What a question needs of a database: one about a claim alone and its own verdict, see
-/// claim_scope(), or about any records, see record_scope(). Nothing if the database must be read as a whole to say what is wrong
-/// with it. Warnings are counted on stderr, as load_dossier() does.
-std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond);
+/// claim_scope(), or about any records, see record_scope(). Nothing if the database must be read as
+/// a whole to say what is wrong with it. Within a transaction.
+std::optional<Dossier> sound_scope(const Database& database, const About& about, Beyond beyond);
 
-/// What of an open database is about some records, see record_scope(). Nothing if it takes the whole
-/// to say what is wrong. Within a transaction.
-std::optional<Dossier> sound_part(const Database& database, const About& about);
+/// The same of the database at `graph`. Warnings are counted on stderr, as load_dossier() does.
+std::optional<Dossier> read_scope(const std::string& graph, const About& about, Beyond beyond);
 
 /// read_scope(), and how much there is in the whole database.
 struct CountedScope {
@@ -49,8 +48,8 @@ struct CountedScope {
 };
 std::optional<CountedScope> read_counted_scope(const std::string& graph, const About& about);
 
-/// as_of() of read_scope(): what of it was certainly known at the moment, and what that leaves out of the
-/// whole database, see stored_as_of().
+/// as_of() of read_scope(): what of it was certainly known at the moment, and what that leaves out of
+/// the whole database, see stored_as_of().
 std::optional<AsOf> read_scope_as_of(
     const std::string& graph, const About& about, Beyond beyond, const Date& moment,
     KnownBy known_by);

@@ -188,7 +188,8 @@ std::optional<StoredAsOf> stored_as_of(
 {
     const auto largest = database.integer("SELECT ifnull(max(number), 0) FROM articles");
     const auto articles_in_all = database.integer("SELECT count(*) FROM articles");
-    if (!are_dense(largest, articles_in_all) || database.integer("SELECT min(number) < 1 FROM articles") != 0) {
+    if (!are_dense(largest, articles_in_all) ||
+        database.integer("SELECT min(number) < 1 FROM articles") != 0) {
         return std::nullopt;
     }
     AsOfMoment now(moment, known_by);

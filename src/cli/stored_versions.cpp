@@ -44,7 +44,7 @@ public:
         std::ranges::copy_if(claims, std::back_inserter(about.ids), [this](const std::string& id) {
             return has_claim(*database_, id);
         });
-        return sound_part(*database_, about);
+        return sound_scope(*database_, about, Beyond::nothing);
     }
 
 private:

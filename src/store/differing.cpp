@@ -56,11 +56,10 @@ private:
         }
         auto records = whole_.of(std::move(stored));
         piece_ = std::move(list_of<Record>(records));
-        std::ranges::sort(piece_, {}, [](const Record& record) { return id_in(record); });
+        std::ranges::sort(
+            piece_, {}, [](const Record& record) { return std::string_view(key_of(record)); });
         next_ = 0;
     }
-
-    static std::string_view id_in(const Record& record) { return key_of(record); }
 
     const RestForm& form_;
     std::function<void(std::size_t more)> note_;

@@ -1,4 +1,4 @@
-"""Gives the same work to hearsay and to its peers: peers.py HEARSAY [CLAIMS [HEARSAY_BENCH]].
+"""Gives the same work to hearsay and to its peers: peers.py HEARSAY [CLAIMS [HEARSAY_PEER]].
 
 Makes up an archive of CLAIMS claims (2,000 unless given), has each program load it, then ask for all
 that the chains of a claim reach: cold, in a new process each time, and warm, in one. Programs take
@@ -233,28 +233,18 @@ def ask_cold(archive, hearsay, names):
     return {name: 1000 * statistics.median(taken) for name, taken in seconds.items()}
 
 
-def ask_warm(archive, names):
+def ask_warm(archive, commands):
     """The median and the 99th percentile of the microseconds that a question takes."""
     claims = archive.questions(WARM_CLAIMS)
     microseconds = {}
-    for name in names:
-        _, said = run([*PEERS[name], "ask", archive.folder], "".join(f"{c}\n" for c in 2 * claims))
+    for name, command in commands.items():
+        _, said = run([*command, "ask", archive.folder], "".join(f"{c}\n" for c in 2 * claims))
         answers = [line.split() for line in said.splitlines()][len(claims):]  # the first are to warm up
         for claim, (_, *reached) in zip(claims, answers, strict=True):
             check(name, archive, claim, reached)
         taken = sorted(float(answer[0]) for answer in answers)
         microseconds[name] = statistics.median(taken), taken[len(taken) * 99 // 100]
     return microseconds
-
-
-def warm_hearsay(bench, claims):
-    """Of one process that asks again and again: the rows of a claim, and the whole verdict on it."""
-    said = subprocess.run(
-        [bench, "--benchmark_filter=warm_rows|warm_sources", "--benchmark_format=json"],
-        env={**os.environ, "HEARSAY_BENCH_CLAIMS": str(claims)}, check=True, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
-    return {f"hearsay, {each['name'].replace('_', ' ')}": each["real_time"]
-            for each in json.loads(said)["benchmarks"]}
 
 
 def table(title, figures, unit, own):
@@ -264,7 +254,7 @@ def table(title, figures, unit, own):
         print(f"  {name:24} {figure:12.2f} {unit} {ratio}")
 
 
-def main(hearsay, claims="2000", bench=None):
+def main(hearsay, claims="2000", peer=None):
     hearsay = os.path.abspath(hearsay)
     os.environ["HEARSAY_PEERS"] = os.path.abspath(os.environ.get("HEARSAY_PEERS", "."))
     folder = tempfile.mkdtemp(prefix="hearsay-peers-")
@@ -275,11 +265,13 @@ def main(hearsay, claims="2000", bench=None):
         table("load", loaded | load_alike(archive, hearsay, loaded), "s ", loaded["hearsay"])
         cold = ask_cold(archive, hearsay, loaded)
         table("one question, new process, median", cold, "ms", cold["hearsay"])
-        warm = ask_warm(archive, [name for name in loaded if name != "hearsay"])
-        medians = {name: median for name, (median, _) in warm.items()}
-        own = warm_hearsay(bench, claims) if bench else {}
-        table("one question, warm, median", medians | own, "µs", own.get("hearsay, warm rows"))
-        table("one question, warm, 99th percentile", {name: p99 for name, (_, p99) in warm.items()}, "µs", None)
+        asked = {name: PEERS[name] for name in loaded if name != "hearsay"}
+        if peer:
+            asked["hearsay"] = [os.path.abspath(peer)]
+        warm = ask_warm(archive, asked)
+        for place, title in enumerate(["median", "99th percentile"]):
+            figures = {name: taken[place] for name, taken in warm.items()}
+            table(f"one question, warm, {title}", figures, "µs", figures.get("hearsay"))
     finally:
         if os.path.exists(f"{folder}/pg"):
             run([*PEERS["PostgreSQL"], "stop", folder])

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "base/location.hpp"
 
@@ -17,5 +19,10 @@ struct Problem {
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };
+
+inline bool has_errors(const std::vector<Problem>& problems)
+{
+    return std::ranges::find(problems, Severity::error, &Problem::severity) != problems.end();
+}
 
 } // namespace hearsay

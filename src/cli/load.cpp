@@ -137,8 +137,7 @@ Document load_document(const std::string& graph)
 Dossier load_dossier(const std::string& graph)
 {
     auto document = load_document(graph);
-    const auto errors = std::ranges::count(document.problems, Severity::error, &Problem::severity);
-    if (errors != 0) {
+    if (has_errors(document.problems)) {
         throw BadDocument(std::move(document.problems));
     }
     if (!document.problems.empty()) {

@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::size_t most_problems = 10'000; // with which reading goes on
 
-bool has_errors(const std::vector<Problem>& problems)
-{
-    return std::ranges::find(problems, Severity::error, &Problem::severity) != problems.end();
-}
-
 struct Piece {
     Records records;
     std::vector<Problem> problems;

@@ -60,11 +60,6 @@ std::string lines_of(const std::vector<Problem>& problems)
     return lines;
 }
 
-bool has_errors(const std::vector<Problem>& problems)
-{
-    return std::ranges::count(problems, Severity::error, &Problem::severity) != 0;
-}
-
 /// What `path.problems` says; with HEARSAY_UPDATE_GOLDENS it is made to say `lines`.
 std::string golden(const fs::path& path, const std::string& lines)
 {

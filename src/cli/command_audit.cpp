@@ -60,7 +60,7 @@ void weigh_claims_in_parts(const Options& options, AuditAnswer& answer)
     const auto format = options.wish.format;
     Progress progress("weighing claims", when_answered(format));
     weigh_stored(
-        moment_for_weighing(options.graph), options.graph, {options.from, options.shard},
+        moment_for_claims(options.graph), options.graph, {options.from, options.shard},
         options.limits, format, progress.callback(),
         [&](AuditEntry entry) { return answer.take(std::move(entry)); });
 }

@@ -67,7 +67,7 @@ void write_answer(
 /// False, and nothing is written, if it takes the whole.
 bool answer_in_parts(Output& out, const Options& options)
 {
-    const auto moment = moment_for_weighing(options.graph);
+    const auto moment = moment_for_claims(options.graph);
     const auto counted = [&] {
         Progress progress("counting records");
         return stored_stats(connection_beside(moment), most_tallies, progress.callback());

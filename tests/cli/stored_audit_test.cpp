@@ -32,7 +32,7 @@ protected:
     {
         std::vector<std::string> lines;
         weigh_stored(
-            moment_for_weighing(file_.path()), file_.path(), asked, {}, Format::json,
+            moment_for_claims(file_.path()), file_.path(), asked, {}, Format::json,
             [](std::size_t, std::size_t) {},
             [&](const AuditEntry& entry) {
                 lines.push_back(entry.line);
@@ -80,7 +80,7 @@ TEST_F(StoredAudit, StopsWhenTold)
 {
     int taken = 0;
     weigh_stored(
-        moment_for_weighing(file_.path()), file_.path(), {}, {}, Format::text,
+        moment_for_claims(file_.path()), file_.path(), {}, {}, Format::text,
         [](std::size_t, std::size_t) {},
         [&](const AuditEntry&) { return ++taken == 600 ? Go::stop : Go::on; });
     EXPECT_EQ(taken, 600);
@@ -90,8 +90,7 @@ TEST_F(StoredAudit, TellsHowFarItIsToTheEnd)
 {
     std::size_t last = 0;
     weigh_stored(
-        moment_for_weighing(file_.path()), file_.path(), {"claim-100", Shard{1, 2}}, {},
-        Format::text,
+        moment_for_claims(file_.path()), file_.path(), {"claim-100", Shard{1, 2}}, {}, Format::text,
         [&](std::size_t done, std::size_t total) {
             EXPECT_GT(done, last);
             EXPECT_EQ(total, 1'200U);
@@ -147,7 +146,7 @@ std::vector<std::string> lines_after(const Records& records, const std::string& 
     std::vector<std::string> lines;
     try {
         weigh_stored(
-            moment_for_weighing(file.path()), file.path(), {}, {}, Format::json,
+            moment_for_claims(file.path()), file.path(), {}, {}, Format::json,
             [](std::size_t, std::size_t) {},
             [&](const AuditEntry& entry) {
                 lines.push_back(entry.line);
@@ -208,7 +207,7 @@ TEST(StoredAuditOfDamage, IsRefusedWhereAListedClaimIsNotFoundByItsNumber)
     misplace_first_claim(file.path());
     try {
         weigh_stored(
-            moment_for_weighing(file.path()), file.path(), {}, {}, Format::json,
+            moment_for_claims(file.path()), file.path(), {}, {}, Format::json,
             [](std::size_t, std::size_t) {}, [](const AuditEntry&) { return Go::on; });
         FAIL() << "it was weighed";
     } catch (const StoreError& error) {

@@ -37,10 +37,12 @@ private:
         auto rows =
             database_.prepare(select_from<Row>() + " ORDER BY ifnull(position, number), number");
         StoredRecords piece;
+        (piece.*list).reserve(records_in_piece);
         while (go_ == Go::on && rows.step()) {
             (piece.*list).push_back(row_of<Row>(rows, form_));
             if ((piece.*list).size() == records_in_piece) {
                 go_ = take_(whole_.of(std::exchange(piece, {})));
+                (piece.*list).reserve(records_in_piece);
             }
         }
         if (go_ == Go::on && !(piece.*list).empty()) {

@@ -28,6 +28,7 @@ public:
         : database_(open_store(path, Access::read)), blocks_(*database_, json_rest_form()),
           claims_(*database_, json_rest_form(), "WHERE id = ?")
     {
+        database_->run("PRAGMA cache_size = -65536"); // KiB: warm is what is in memory
     }
 
     /// The ids of all that the chains of a claim reach, whatever their stance, sorted: views, until

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 #include "analysis/anachronisms.hpp"
@@ -38,13 +39,10 @@ template <class Key, class Found> std::vector<Found> values_of(std::map<Key, Fou
 
 } // namespace
 
-Inspection inspect(const Provenance& provenance)
+Inspection inspect(const Provenance& provenance, std::uint32_t count)
 {
-    std::vector<Vertex> claims;
-    const auto first = vertex_of(provenance, {RecordKind::claim, 0});
-    for (std::size_t claim = 0; claim < provenance.by_claim.size(); ++claim) {
-        claims.push_back(first + claim);
-    }
+    std::vector<Vertex> claims(count);
+    std::iota(claims.begin(), claims.end(), vertex_of(provenance, {RecordKind::claim, 0}));
     sort_by_id(provenance, claims);
     std::map<std::vector<std::uint32_t>, CircleFound> circles;
     std::map<AnachronismKey, AnachronismFound> anachronisms;
@@ -62,6 +60,11 @@ Inspection inspect(const Provenance& provenance)
         }
     }
     return {values_of(circles), values_of(anachronisms)};
+}
+
+Inspection inspect(const Provenance& provenance)
+{
+    return inspect(provenance, static_cast<std::uint32_t>(provenance.by_claim.size()));
 }
 
 } // namespace hearsay

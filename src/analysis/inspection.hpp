@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "analysis/circles.hpp"
@@ -30,8 +31,11 @@ struct Inspection {
     std::vector<AnachronismFound> anachronisms; // certain ones first, then by id
 };
 
-/// Looks at every claim's circles and dates; each oddity is told once. The sum of circles_of() and
-/// anachronisms_of() over all claims.
+/// Looks at the circles and dates of the first so many claims; each oddity is told once. The sum of
+/// circles_of() and anachronisms_of() over these claims.
+Inspection inspect(const Provenance& provenance, std::uint32_t claims);
+
+/// The same of all claims.
 Inspection inspect(const Provenance& provenance);
 
 } // namespace hearsay

@@ -1,14 +1,42 @@
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
 
+#include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/stored_check.hpp"
 #include "write/check.hpp"
 
 namespace hearsay {
+namespace {
+
+CheckedSize size_of(const Dossier& dossier)
+{
+    return {
+        dossier.claims().size(), dossier.attributions().size(), dossier.articles().size(),
+        dossier.outlets().size(), dossier.speakers().size()};
+}
+
+ExitCode check_whole(Output& out, const std::string& graph, Format format)
+{
+    const auto document = load_document(graph);
+    const auto& problems = document.problems;
+    if (has_errors(problems)) {
+        write_check(out, problems, std::nullopt, format);
+        return ExitCode::answer_is_no;
+    }
+    const auto provenance = build_provenance(document.dossier);
+    write_check(
+        out, problems,
+        Remarkable{
+            size_of(document.dossier), &provenance, inspect(provenance), proposals_of(provenance)},
+        format);
+    return ExitCode::done;
+}
+
+} // namespace
 
 Action declare_check(CLI::App& app)
 {
@@ -21,17 +49,13 @@ Action declare_check(CLI::App& app)
     add_format(app, options->format);
 
     return [options](Output& out) {
-        const auto document = load_document(options->graph);
-        const auto& problems = document.problems;
-        const bool sound = std::ranges::count(problems, Severity::error, &Problem::severity) == 0;
-        if (!sound) {
-            write_check(out, problems, std::nullopt, options->format);
-            return ExitCode::answer_is_no;
+        if (is_database(options->graph)) {
+            if (const auto check = stored_check(options->graph)) {
+                write_check(out, check->problems, check->remarkable, options->format);
+                return ExitCode::done;
+            }
         }
-        const auto provenance = build_provenance(document.dossier);
-        const Remarkable remarkable{&provenance, inspect(provenance), proposals_of(provenance)};
-        write_check(out, problems, remarkable, options->format);
-        return ExitCode::done;
+        return check_whole(out, options->graph, options->format);
     };
 }
 

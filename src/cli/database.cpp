@@ -54,13 +54,6 @@ bool is_plain(const Dossier& dossier)
            breaches_of(dossier).empty();
 }
 
-Document document_of(Records records, const std::string& name)
-{
-    Document document{Dossier(std::move(records)), {}};
-    return is_plain(document.dossier) ? std::move(document)
-                                      : judged(document.dossier.records(), name);
-}
-
 Records scope_in(const Database& database, const About& about, Beyond beyond)
 {
     const bool may_be_a_claims = about.ids.size() == 1 && about.others.empty();
@@ -93,8 +86,7 @@ void require_in_place(const FileLock& lock, const std::string& path)
 
 void require_sound(Document& document)
 {
-    if (std::ranges::find(document.problems, Severity::error, &Problem::severity) !=
-        document.problems.end()) {
+    if (has_errors(document.problems)) {
         throw BadDocument(std::move(document.problems));
     }
 }
@@ -116,6 +108,13 @@ bool names_database(const std::string& path)
 bool is_database(const std::string& graph)
 {
     return names_database(graph) || is_sqlite(graph);
+}
+
+Document document_of(Records records, const std::string& name)
+{
+    Document document{Dossier(std::move(records)), {}};
+    return is_plain(document.dossier) ? std::move(document)
+                                      : judged(document.dossier.records(), name);
 }
 
 void warn_as_stored(const Database& database)

@@ -23,13 +23,16 @@ bool is_database(const std::string& graph);
 /// `.sqlite` or `.sqlite3`, whatever the case.
 bool names_database(const std::string& path);
 
+/// Records of a database called `name`, and what is wrong with them, as read_database() says it.
+Document document_of(Records records, const std::string& name);
+
 /// All that a database holds, and what is wrong with it, as read_document() of a document of the
 /// same content, but for places: a pointer into such a document, without line and column. Throws
 /// StoreError for what is no database of hearsay's or says what no document could.
 Document read_database(const std::string& graph);
 
-/// Says on stderr how many things a check of it warned of when it was changed last, if any. Within a
-/// transaction.
+/// Says on stderr how many things a check of it warned of when it was changed last, if any. Within
+/// a transaction.
 void warn_as_stored(const Database& database);
 
 /// What a question needs of a database: one about a claim alone and its own verdict, see
@@ -48,8 +51,8 @@ struct CountedScope {
 };
 std::optional<CountedScope> read_counted_scope(const std::string& graph, const About& about);
 
-/// as_of() of read_scope(): what of it was certainly known at the moment, and what that leaves out of
-/// the whole database, see stored_as_of().
+/// as_of() of read_scope(): what of it was certainly known at the moment, and what that leaves out
+/// of the whole database, see stored_as_of().
 std::optional<AsOf> read_scope_as_of(
     const std::string& graph, const About& about, Beyond beyond, const Date& moment,
     KnownBy known_by);

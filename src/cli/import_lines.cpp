@@ -9,6 +9,7 @@
 #include "cli/database.hpp"
 #include "cli/load.hpp"
 #include "cli/rest_form.hpp"
+#include "model/lists.hpp"
 #include "read/bulk.hpp"
 #include "read/file.hpp"
 #include "read/pieces.hpp"
@@ -21,18 +22,11 @@ namespace {
 
 constexpr std::size_t megabyte = 1'000'000;
 
-std::size_t count_in(const Records& piece)
-{
-    return piece.texts.size() + piece.organizations.size() + piece.outlets.size() +
-           piece.speakers.size() + piece.articles.size() + piece.claims.size() +
-           piece.attributions.size();
-}
-
 std::size_t add_pieces(const std::string& file, StoreInTheMaking& store, std::size_t& records)
 {
     return import_pieces(file, [&](const Records& piece) {
         store.add(piece);
-        records += count_in(piece);
+        records += count_of(piece);
         return store.breach() ? Go::stop : Go::on;
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <type_traits>
 
 #include "model/dossier.hpp"
@@ -48,6 +49,14 @@ template <class Visit> void visit_types(Visit&& visit)
     visit.template operator()<Article>();
     visit.template operator()<Claim>();
     visit.template operator()<Attribution>();
+}
+
+/// How many records there are of all types.
+inline std::size_t count_of(const Records& records)
+{
+    std::size_t count = 0;
+    visit_types([&]<class Record>() { count += list_of<Record>(records).size(); });
+    return count;
 }
 
 } // namespace hearsay

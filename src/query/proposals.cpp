@@ -10,18 +10,6 @@
 namespace hearsay {
 namespace {
 
-/// The speakers that an attribution names, in `via` and as its speaker.
-std::set<RecordRef> speakers_in(const Provenance& provenance, std::uint32_t attribution)
-{
-    std::set<RecordRef> speakers;
-    for (const auto step : segment_of(provenance, attribution).steps) {
-        if (provenance.graph[step].kind == RecordKind::speaker) {
-            speakers.insert(provenance.graph[step]);
-        }
-    }
-    return speakers;
-}
-
 void sort_by_id(const Dossier& dossier, std::vector<RecordRef>& records)
 {
     std::ranges::sort(records, {}, [&](RecordRef record) { return id_of(dossier, record); });
@@ -31,35 +19,54 @@ void sort_by_id(const Dossier& dossier, std::vector<RecordRef>& records)
 
 std::vector<Proposal> proposals_of(const Provenance& provenance)
 {
-    auto proposals = stand_ins(provenance);
+    const auto& dossier = *provenance.dossier;
+    const auto claims = static_cast<std::uint32_t>(provenance.by_claim.size());
+    auto proposals = stand_ins(provenance, claims);
     for (auto more :
-         {shared_addresses(*provenance.dossier), near_names(*provenance.dossier),
-          busy_unnamed(provenance), repeated_attributions(provenance)}) {
+         {shared_addresses(dossier), near_names(dossier),
+          busy_unnamed(dossier, quoting_unnamed(provenance, claims)),
+          repeated_attributions(provenance, claims)}) {
         std::ranges::move(more, std::back_inserter(proposals));
     }
+    sort_proposals(dossier, proposals);
+    return proposals;
+}
+
+void sort_proposals(const Dossier& dossier, std::vector<Proposal>& proposals)
+{
     const auto first_id = [&](const Proposal& proposal) {
-        return id_of(*provenance.dossier, proposal.records.front());
+        return id_of(dossier, proposal.records.front());
     };
     std::ranges::stable_sort(proposals, [&](const Proposal& one, const Proposal& other) {
         return one.kind != other.kind ? one.kind < other.kind : first_id(one) < first_id(other);
     });
-    return proposals;
 }
 
-std::vector<Proposal> busy_unnamed(const Provenance& provenance)
+std::vector<Quoting> quoting_unnamed(const Provenance& provenance, std::uint32_t claims)
 {
-    const auto& dossier = *provenance.dossier;
-    std::map<RecordRef, std::set<RecordRef>> articles;
-    for (std::uint32_t number = 0; number < provenance.out.size(); ++number) {
-        if (provenance.out[number]) {
-            continue;
-        }
-        const auto article = provenance.graph[segment_of(provenance, number).steps.front()];
-        for (const auto speaker : speakers_in(provenance, number)) {
-            if (!dossier.speakers()[speaker.number].named) {
-                articles[speaker].insert(article);
+    std::vector<Quoting> quoting;
+    for (std::uint32_t claim = 0; claim < claims; ++claim) {
+        for (const auto attribution : provenance.by_claim.of(claim)) {
+            if (provenance.out[attribution]) {
+                continue;
+            }
+            const auto steps = segment_of(provenance, attribution).steps;
+            for (const auto step : steps) {
+                const auto [kind, number] = provenance.graph[step];
+                if (kind == RecordKind::speaker && !provenance.facts.speakers[number].named) {
+                    quoting.push_back({{kind, number}, provenance.graph[steps.front()]});
+                }
             }
         }
+    }
+    return quoting;
+}
+
+std::vector<Proposal> busy_unnamed(const Dossier& dossier, const std::vector<Quoting>& all)
+{
+    std::map<RecordRef, std::set<RecordRef>> articles;
+    for (const auto& [speaker, article] : all) {
+        articles[speaker].insert(article);
     }
     std::vector<Proposal> proposals;
     for (const auto& [speaker, quoting] : articles) {
@@ -73,20 +80,20 @@ std::vector<Proposal> busy_unnamed(const Provenance& provenance)
     return proposals;
 }
 
-std::vector<Proposal> repeated_attributions(const Provenance& provenance)
+std::vector<Proposal> repeated_attributions(const Provenance& provenance, std::uint32_t claims)
 {
-    const auto& attributions = provenance.dossier->attributions();
+    const auto& facts = provenance.facts;
     std::vector<Proposal> proposals;
-    for (std::size_t claim = 0; claim < provenance.by_claim.size(); ++claim) {
+    for (std::uint32_t claim = 0; claim < claims; ++claim) {
         std::vector<std::uint32_t> standing;
         std::ranges::copy_if(
             provenance.by_claim.of(claim), std::back_inserter(standing),
             [&](std::uint32_t attribution) { return !provenance.out[attribution]; });
-        for (const auto& equal : repeats_among(provenance, std::move(standing))) {
+        for (const auto& equal : repeats_among(provenance, standing)) {
             // What copies have in common with their original is recorded on purpose.
-            std::map<std::string_view, std::vector<RecordRef>> by_article;
+            std::map<std::uint32_t, std::vector<RecordRef>> by_article;
             for (const auto attribution : equal) {
-                by_article[attributions[attribution].article.text].push_back(
+                by_article[facts.attributions[attribution].article].push_back(
                     {RecordKind::attribution, attribution});
             }
             for (auto& [article, records] : by_article) {

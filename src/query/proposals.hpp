@@ -30,10 +30,14 @@ struct Proposal {
 /// squared each; no comparison of all pairs.
 std::vector<Proposal> proposals_of(const Provenance& provenance);
 
-/// Articles in hand that an outlet in `via` probably stands for: they are that outlet's, carry the
-/// same claim or, where it is asserted, one that implies it, with the same stance, and were not
-/// certainly published after the attribution's own article.
-std::vector<Proposal> stand_ins(const Provenance& provenance);
+/// Sorts them by kind, then by id; what is equal in both stays in its order.
+void sort_proposals(const Dossier& dossier, std::vector<Proposal>& proposals);
+
+/// Articles in hand that an outlet in `via` probably stands for, in attributions of the first so
+/// many claims: they are that outlet's, carry the same claim or, where it is asserted, one that
+/// implies it, with the same stance, and did not certainly appear after the last that is known of
+/// the attribution's own article.
+std::vector<Proposal> stand_ins(const Provenance& provenance, std::uint32_t claims);
 
 /// Organizations, outlets and speakers that share an address; `http`, `https`, `www.`, a last `/`
 /// and Wikidata's two forms make no difference.
@@ -46,10 +50,20 @@ std::vector<Proposal> shared_addresses(const Dossier& dossier);
 /// proposed.
 std::vector<Proposal> near_names(const Dossier& dossier);
 
-/// Unnamed speakers that several articles quote: an unnamed record should serve one article.
-std::vector<Proposal> busy_unnamed(const Provenance& provenance);
+/// That an article quotes an unnamed speaker.
+struct Quoting {
+    RecordRef speaker;
+    RecordRef article;
+};
 
-/// Attributions of one article that are equal, so that all but the first do not count.
-std::vector<Proposal> repeated_attributions(const Provenance& provenance);
+/// Every such article in the attributions of the first so many claims, repeats too.
+std::vector<Quoting> quoting_unnamed(const Provenance& provenance, std::uint32_t claims);
+
+/// Unnamed speakers that several articles quote: an unnamed record should serve one article.
+std::vector<Proposal> busy_unnamed(const Dossier& dossier, const std::vector<Quoting>& all);
+
+/// Attributions of one article to one of the first so many claims that are equal, so that all but
+/// the first do not count.
+std::vector<Proposal> repeated_attributions(const Provenance& provenance, std::uint32_t claims);
 
 } // namespace hearsay

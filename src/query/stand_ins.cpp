@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
+#include <utility>
 
 #include "graph/scope.hpp"
 #include "query/proposals.hpp"
@@ -9,26 +9,20 @@
 namespace hearsay {
 namespace {
 
-/// The articles in hand that carry a claim, by outlet and stance.
-using Carriers = std::map<std::tuple<RecordRef, Stance>, std::set<RecordRef>>;
-
-std::optional<RecordRef> outlet_of(const Dossier& dossier, const Article& article)
-{
-    return article.outlet ? dossier.find(article.outlet->text) : std::nullopt;
-}
+/// The articles in hand that carry a claim, by the vertex of their outlet and stance.
+using Carriers = std::map<std::pair<Vertex, Stance>, std::set<RecordRef>>;
 
 void add_carriers(const Provenance& provenance, Vertex claim, Stance stance, Carriers& carriers)
 {
-    const auto& dossier = *provenance.dossier;
     for (const auto number : provenance.by_claim.of(provenance.graph[claim].number)) {
-        if (provenance.out[number] || dossier.attributions()[number].stance != stance) {
+        if (provenance.out[number] || provenance.facts.attributions[number].stance != stance) {
             continue;
         }
         const auto vertex = segment_of(provenance, number).steps.front();
         const auto article = provenance.graph[vertex];
-        const auto outlet = outlet_of(dossier, dossier.articles()[article.number]);
-        if (outlet && provenance.in_hand[vertex]) {
-            carriers[{*outlet, stance}].insert(article);
+        const auto outlet = provenance.outlets[article.number];
+        if (outlet != no_vertex && provenance.in_hand[vertex]) {
+            carriers[{outlet, stance}].insert(article);
         }
     }
 }
@@ -46,11 +40,11 @@ Carriers carriers_of(const Provenance& provenance, Vertex claim)
     return carriers;
 }
 
-/// Whether `source` was certainly published after the last that is known of `article`.
-bool is_too_late(const Article& source, const Article& article)
+/// Whether `source` certainly appeared after the last that is known of `article`.
+bool is_too_late(const Facts::Article& source, const Facts::Article& article)
 {
-    const auto& last = article.revised ? article.revised : article.published;
-    return source.published && last && certainly_after(source.published->interval, last->interval);
+    return source.published && article.lifetime &&
+           certainly_after(*source.published, *article.lifetime);
 }
 
 bool has_outlet(const Provenance& provenance, std::span<const std::uint32_t> steps)
@@ -63,24 +57,25 @@ void propose(
     const Provenance& provenance, std::uint32_t attribution, const Carriers& carriers,
     std::vector<Proposal>& proposals)
 {
-    const auto& dossier = *provenance.dossier;
+    const auto& facts = provenance.facts;
     const auto steps = segment_of(provenance, attribution).steps;
     const auto own = provenance.graph[steps.front()];
-    std::set<RecordRef> known{own};
+    std::set<RecordRef> known;
     for (const auto step : steps) {
         known.insert(provenance.graph[step]);
     }
     for (const auto step : steps) {
-        const auto outlet = provenance.graph[step];
-        const auto found = carriers.find({outlet, dossier.attributions()[attribution].stance});
+        const auto found = carriers.find({step, facts.attributions[attribution].stance});
         if (found == carriers.end()) {
             continue;
         }
         Proposal proposal{
-            ProposalKind::stands_for, {{RecordKind::attribution, attribution}, outlet}, {}};
+            ProposalKind::stands_for,
+            {{RecordKind::attribution, attribution}, provenance.graph[step]},
+            {}};
         for (const auto article : found->second) {
             const bool too_late =
-                is_too_late(dossier.articles()[article.number], dossier.articles()[own.number]);
+                is_too_late(facts.articles[article.number], facts.articles[own.number]);
             if (!known.contains(article) && !too_late) {
                 proposal.records.push_back(article);
             }
@@ -88,7 +83,7 @@ void propose(
         if (proposal.records.size() > 2) {
             std::ranges::sort(
                 proposal.records.begin() + 2, proposal.records.end(), {},
-                [&](RecordRef record) { return id_of(dossier, record); });
+                [&](RecordRef record) { return facts.articles[record.number].id; });
             proposals.push_back(std::move(proposal));
         }
     }
@@ -96,11 +91,11 @@ void propose(
 
 } // namespace
 
-std::vector<Proposal> stand_ins(const Provenance& provenance)
+std::vector<Proposal> stand_ins(const Provenance& provenance, std::uint32_t claims)
 {
     std::vector<Proposal> proposals;
     const auto first_claim = vertex_of(provenance, {RecordKind::claim, 0});
-    for (std::size_t claim = 0; claim < provenance.by_claim.size(); ++claim) {
+    for (std::uint32_t claim = 0; claim < claims; ++claim) {
         std::optional<Carriers> carriers;
         for (const auto attribution : provenance.by_claim.of(claim)) {
             const auto steps = segment_of(provenance, attribution).steps;

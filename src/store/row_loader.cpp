@@ -15,7 +15,7 @@ constexpr std::string_view namesake_sql =
     "SELECT 1, (SELECT number FROM speakers WHERE name = ?1 AND number <> ?2 LIMIT 1) UNION ALL "
     "SELECT 2, (SELECT number FROM organizations WHERE name = ?1 AND number <> ?2 LIMIT 1)";
 
-template <class Row> void append(std::vector<Row>& all, std::vector<Row> rows)
+template <class Row, class Other> void append(std::vector<Row>& all, std::vector<Other> rows)
 {
     std::ranges::move(rows, std::back_inserter(all));
 }
@@ -23,7 +23,8 @@ template <class Row> void append(std::vector<Row>& all, std::vector<Row> rows)
 } // namespace
 
 RowLoader::RowLoader(const Database& database, const RestForm& form)
-    : claim_called_(database, "SELECT number FROM claims WHERE id = ?"),
+    : database_(database), form_(form),
+      claim_called_(database, "SELECT number FROM claims WHERE id = ?"),
       narrower_(database, "SELECT claim FROM implications WHERE broader = ?"),
       broader_(database, "SELECT broader FROM implications WHERE claim = ? ORDER BY position"),
       distinct_(database, "SELECT claim FROM distinctions WHERE other = ?"),
@@ -82,6 +83,29 @@ void RowLoader::all_of(const StoredRecords& rows)
         loaded_.attributions.push_back(row);
         add_evidence(evidence_of_one_.all(row.claim.number, row.number));
     }
+}
+
+template <class Row> void RowLoader::all_rows(std::vector<Row>& rows)
+{
+    for (auto& row : rows_where<Row>(database_, form_)) {
+        if (is_new(row.number)) {
+            rows.push_back(std::move(row));
+        }
+    }
+}
+
+template <class Row> void RowLoader::all_ties()
+{
+    append(loaded_.ties, rows_where<Row>(database_, form_, "ORDER BY 1, 2, 3"));
+}
+
+void RowLoader::all_names()
+{
+    all_rows(loaded_.organizations);
+    all_rows(loaded_.outlets);
+    all_rows(loaded_.speakers);
+    all_ties<OwnerRow>();
+    all_ties<SpeakerTieRow>();
 }
 
 void RowLoader::claim(std::int64_t number)

@@ -22,9 +22,12 @@ public:
     /// The number of the claim that has this id, 0 if none has.
     std::int64_t claim_called(std::string_view id);
 
-    /// Rows that were read elsewhere, with what they rest on: of an attribution also its claim and its
-    /// evidence, with the texts.
+    /// Rows that were read elsewhere, with what they rest on: of an attribution also its claim and
+    /// its evidence, with the texts.
     void all_of(const StoredRecords& rows);
+
+    /// All organizations, outlets and speakers.
+    void all_names();
 
     /// The claim alone, with the claims that it names, which are not loaded.
     void claim(std::int64_t number);
@@ -42,8 +45,8 @@ public:
     /// The copies of all articles that are loaded, and copies of these.
     void copies();
 
-    /// For each name, title and sentence that is loaded other records that have it as their name, if
-    /// there are any: whether a name is one record's alone.
+    /// For each name, title and sentence that is loaded other records that have it as their name,
+    /// if there are any: whether a name is one record's alone.
     void namesakes();
 
     /// The claim and all that imply it, which are loaded, nearest first.
@@ -74,10 +77,14 @@ private:
     void rest_upon(const StoredAttribution& attribution);
     void add_evidence(std::vector<StoredEvidence> rows);
     bool is_new(std::int64_t number) { return known_.insert(number).second; }
+    template <class Row> void all_rows(std::vector<Row>& rows);
+    template <class Row> void all_ties();
     std::vector<std::int64_t> reached_from(std::int64_t claim, LazyStatement& next);
     std::vector<std::int64_t> numbers(LazyStatement& lazy, std::int64_t key) const;
     void namesakes_of(const std::string& name, std::int64_t number);
 
+    const Database& database_;
+    const RestForm& form_;
     LazyStatement claim_called_;
     LazyStatement narrower_;
     LazyStatement broader_;

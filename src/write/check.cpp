@@ -31,14 +31,12 @@ std::string line_for(Problem problem)
     return line_of(problem);
 }
 
-std::string size_of(const Dossier& dossier)
+std::string words_for(const CheckedSize& size)
 {
     return listed(
-        {in_figures(dossier.claims().size(), "claim"),
-         in_figures(dossier.attributions().size(), "attribution"),
-         in_figures(dossier.articles().size(), "article"),
-         in_figures(dossier.outlets().size(), "outlet"),
-         in_figures(dossier.speakers().size(), "speaker")});
+        {in_figures(size.claims, "claim"), in_figures(size.attributions, "attribution"),
+         in_figures(size.articles, "article"), in_figures(size.outlets, "outlet"),
+         in_figures(size.speakers, "speaker")});
 }
 
 std::string
@@ -52,7 +50,7 @@ verdict_on(const std::vector<Problem>& problems, const std::optional<Remarkable>
                ". Dates, circles and duplicates are looked at once there are no errors.";
     }
     return (warnings == 0 ? "No problems" : "No errors and " + warned) + " in " +
-           size_of(*remarkable->provenance->dossier) + ".";
+           words_for(remarkable->size) + ".";
 }
 
 template <class Found>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -11,9 +12,19 @@
 
 namespace hearsay {
 
+/// How many records there are of those kinds that a check counts.
+struct CheckedSize {
+    std::size_t claims = 0;
+    std::size_t attributions = 0;
+    std::size_t articles = 0;
+    std::size_t outlets = 0;
+    std::size_t speakers = 0;
+};
+
 /// What is worth a look in a sound document, though it breaks no rule.
 struct Remarkable {
-    const Provenance* provenance = nullptr;
+    CheckedSize size;
+    const Provenance* provenance = nullptr; // of a dossier that has all that is remarked on
     Inspection inspection;
     std::vector<Proposal> proposals;
 };

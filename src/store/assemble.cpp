@@ -170,9 +170,11 @@ void name_references(StoredRecords& stored, const IdsByNumber& ids)
     }
 }
 
+/// Of a large database no more than one list is there twice.
 template <class Row, class Record>
-void move_records(std::vector<Row>& rows, std::vector<Record>& records)
+void move_records(std::vector<Row>& given, std::vector<Record>& records)
 {
+    auto rows = std::move(given);
     records.reserve(rows.size());
     for (auto& row : rows) {
         records.push_back(std::move(row.record));

@@ -8,13 +8,15 @@
 
 namespace hearsay {
 
-/// The rows of a table that `where` lets through: `WHERE …`, `ORDER BY …`, or all.
+/// All rows of a table, in the given order: `ORDER BY …`.
 template <class Row>
 std::vector<Row>
-rows_where(const Database& database, const RestForm& form, const std::string& where = {})
+all_rows(const Database& database, const RestForm& form, const std::string& order = {})
 {
-    auto statement = database.prepare(select_from<Row>() + " " + where);
     std::vector<Row> rows;
+    rows.reserve(static_cast<std::size_t>(
+        database.integer("SELECT count(*) FROM " + std::string(Columns<Row>::table))));
+    auto statement = database.prepare(select_from<Row>() + " " + order);
     while (statement.step()) {
         rows.push_back(row_of<Row>(statement, form));
     }

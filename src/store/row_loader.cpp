@@ -85,27 +85,27 @@ void RowLoader::all_of(const StoredRecords& rows)
     }
 }
 
-template <class Row> void RowLoader::all_rows(std::vector<Row>& rows)
+template <class Row> void RowLoader::add_all(std::vector<Row>& rows)
 {
-    for (auto& row : rows_where<Row>(database_, form_)) {
+    for (auto& row : all_rows<Row>(database_, form_)) {
         if (is_new(row.number)) {
             rows.push_back(std::move(row));
         }
     }
 }
 
-template <class Row> void RowLoader::all_ties()
+template <class Row> void RowLoader::add_all_ties()
 {
-    append(loaded_.ties, rows_where<Row>(database_, form_, "ORDER BY 1, 2, 3"));
+    append(loaded_.ties, all_rows<Row>(database_, form_, "ORDER BY 1, 2, 3"));
 }
 
 void RowLoader::all_names()
 {
-    all_rows(loaded_.organizations);
-    all_rows(loaded_.outlets);
-    all_rows(loaded_.speakers);
-    all_ties<OwnerRow>();
-    all_ties<SpeakerTieRow>();
+    add_all(loaded_.organizations);
+    add_all(loaded_.outlets);
+    add_all(loaded_.speakers);
+    add_all_ties<OwnerRow>();
+    add_all_ties<SpeakerTieRow>();
 }
 
 void RowLoader::claim(std::int64_t number)

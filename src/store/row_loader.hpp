@@ -77,8 +77,8 @@ private:
     void rest_upon(const StoredAttribution& attribution);
     void add_evidence(std::vector<StoredEvidence> rows);
     bool is_new(std::int64_t number) { return known_.insert(number).second; }
-    template <class Row> void all_rows(std::vector<Row>& rows);
-    template <class Row> void all_ties();
+    template <class Row> void add_all(std::vector<Row>& rows);
+    template <class Row> void add_all_ties();
     std::vector<std::int64_t> reached_from(std::int64_t claim, LazyStatement& next);
     std::vector<std::int64_t> numbers(LazyStatement& lazy, std::int64_t key) const;
     void namesakes_of(const std::string& name, std::int64_t number);

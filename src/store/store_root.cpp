@@ -11,7 +11,7 @@ namespace hearsay {
 
 Records read_root(const Database& database, const RestForm& form)
 {
-    auto roots = rows_where<Records>(database, form);
+    auto roots = all_rows<Records>(database, form);
     if (roots.size() != 1) {
         throw StoreError(database.path(), "is damaged: its table dossier must have one row");
     }

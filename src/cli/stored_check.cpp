@@ -24,7 +24,7 @@ namespace {
 using Ids = std::vector<std::string>;
 
 /// What is remarked on, by the ids of the records: they outlive the graph of a block.
-struct Remarks {
+struct Remarked {
     using AnachronismKey = std::tuple<bool, std::string, std::string>; // uncertain, from, to
 
     std::map<Ids, Ids> circles;                 // steps, and the claims
@@ -32,7 +32,7 @@ struct Remarks {
     std::vector<std::pair<ProposalKind, Ids>> proposals;
     std::vector<std::pair<std::string, std::string>> quoting; // an unnamed speaker, an article
 
-    void add(Remarks other)
+    void add(Remarked other)
     {
         add_all(circles, other.circles);
         add_all(anachronisms, other.anachronisms);
@@ -40,7 +40,7 @@ struct Remarks {
         std::ranges::move(other.quoting, std::back_inserter(quoting));
     }
 
-    /// All ids but those of names.
+    /// All ids, but of unnamed speakers, who are among the names.
     Ids ids() const
     {
         Ids all;
@@ -89,9 +89,9 @@ std::string id_in(const Provenance& provenance, RecordRef record)
                                                : id_of(provenance, vertex_of(provenance, record)));
 }
 
-Remarks remarks_on(const Provenance& provenance, std::uint32_t claims)
+Remarked remarks_on(const Provenance& provenance, std::uint32_t claims)
 {
-    Remarks remarks;
+    Remarked remarks;
     const auto inspection = inspect(provenance, claims);
     for (const auto& [circle, touched] : inspection.circles) {
         remarks.circles[ids_of(provenance, circle)] = ids_of(provenance, touched);
@@ -132,12 +132,12 @@ void leave_out_quoted_once(std::vector<std::pair<std::string, std::string>>& quo
     quoting = std::move(several);
 }
 
-Remarks all_remarks(const OneMoment& moment, const std::string& graph)
+Remarked all_remarks(const OneMoment& moment, const std::string& graph)
 {
-    Remarks all;
+    Remarked all;
     Progress progress("looking at claims");
     work_on_claims(
-        moment, graph, {}, &remarks_on, [&](Remarks some, std::size_t passed, std::size_t count) {
+        moment, graph, {}, &remarks_on, [&](Remarked some, std::size_t passed, std::size_t count) {
             all.add(std::move(some));
             progress.show(passed, count);
             return Go::on;
@@ -154,7 +154,7 @@ public:
     {
     }
 
-    Inspection inspection(const Remarks& remarks) const
+    Inspection inspection(const Remarked& remarks) const
     {
         Inspection inspection;
         for (const auto& [circle, claims] : remarks.circles) {
@@ -168,7 +168,7 @@ public:
         return inspection;
     }
 
-    std::vector<Proposal> proposals(const Remarks& remarks) const
+    std::vector<Proposal> proposals(const Remarked& remarks) const
     {
         std::vector<Proposal> proposals;
         for (const auto& [kind, ids] : remarks.proposals) {

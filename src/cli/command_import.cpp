@@ -12,12 +12,13 @@
 #include "cli/command_line.hpp"
 #include "cli/database.hpp"
 #include "cli/explanation.hpp"
-#include "cli/import_lines.hpp"
+#include "cli/import_pieces.hpp"
 #include "cli/import_stored.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
 #include "cli/save.hpp"
+#include "cli/sound_lines.hpp"
 #include "edit/upsert.hpp"
 #include "write/file_in_pieces.hpp"
 #include "write/file_lock.hpp"
@@ -126,14 +127,7 @@ bool is_there(const std::string& path)
     return std::filesystem::exists(path, error);
 }
 
-/// Whether a bulk form can be read from disk a piece at a time.
-bool comes_in_pieces(const std::string& file)
-{
-    std::error_code error;
-    return file.ends_with(".jsonl") && std::filesystem::is_regular_file(file, error);
-}
-
-/// One file of lines becomes a new database without being held in memory.
+/// One file that comes in pieces becomes a new database without being held in memory.
 bool may_be_streamed(const Options& options)
 {
     return options.bad.empty() && options.files.size() == 1 && names_database(options.graph) &&
@@ -236,7 +230,7 @@ void import_into_new(Output& out, const Options& options)
         const auto tell_count = [&](std::size_t records) {
             tell(import_line({records, 0, 0, 0, 0, {}}, options.graph));
         };
-        if (import_lines(options.files.front(), options.graph, tell_count)) {
+        if (make_from_pieces(options.files.front(), options.graph, tell_count)) {
             return;
         }
     }

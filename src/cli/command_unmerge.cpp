@@ -31,7 +31,8 @@ Action declare_unmerge(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     add_graph_to_change(app, options->graph);
-    add_argument(app, "JOINED", options->id, "Id that the record had before it was joined, or of a copy");
+    add_argument(
+        app, "JOINED", options->id, "Id that the record had before it was joined, or of a copy");
     add_format_of_edit(app, options->format);
 
     return [options](Output& out) {

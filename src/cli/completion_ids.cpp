@@ -110,7 +110,8 @@ void add_copies(std::vector<Candidate>& ids, const std::vector<Article>& article
 {
     for (const auto& article : articles) {
         if (article.copy_of) {
-            ids.push_back({one_line(article.id.text), "copy of " + one_line(article.copy_of->text)});
+            ids.push_back(
+                {one_line(article.id.text), "copy of " + one_line(article.copy_of->text)});
         }
     }
 }

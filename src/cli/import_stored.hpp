@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/import_lines.hpp"
+#include "cli/import_pieces.hpp"
 #include "edit/upsert.hpp"
 #include "write/output.hpp"
 

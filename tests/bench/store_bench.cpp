@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "analysis/weighing.hpp"
-#include "cli/import_lines.hpp"
+#include "cli/import_pieces.hpp"
 #include "cli/rest_form.hpp"
 #include "edit/generate.hpp"
 #include "query/find.hpp"
@@ -67,7 +67,7 @@ public:
     void make(const std::string& path) const
     {
         fs::remove(path);
-        if (!import_lines(lines(), path, [](std::size_t) {})) {
+        if (!make_from_pieces(lines(), path, [](std::size_t) {})) {
             std::abort();
         }
     }

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "cli/import_lines.hpp"
+#include "cli/import_pieces.hpp"
 #include "store/sqlite.hpp"
 #include "support/database_file.hpp"
 #include "support/random_dossier.hpp"
@@ -53,7 +53,7 @@ TEST(ImportLines, TakesNothingInThatWasLeftBesideTheName)
     const auto found = found_after([&](const std::string& path) {
         const auto lines = path + ".jsonl";
         std::ofstream(lines, std::ios::binary) << json_lines_of(records);
-        EXPECT_TRUE(import_lines(lines, path, [](std::size_t) {}));
+        EXPECT_TRUE(make_from_pieces(lines, path, [](std::size_t) {}));
         fs::remove(lines);
     });
     EXPECT_EQ(found, records);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/import_lines.hpp"
+#include "cli/import_pieces.hpp"
 #include "read/document.hpp"
 
 namespace hearsay::test {
@@ -17,7 +17,7 @@ bool is_sound(const std::string& file)
 bool is_imported(const std::string& file, const std::string& database)
 {
     try {
-        return import_lines(file, database, [](std::size_t) {});
+        return make_from_pieces(file, database, [](std::size_t) {});
     } catch (const BadDocument&) {
         return false; // a line is wrong by itself
     }

@@ -1,4 +1,4 @@
-#include "cli/import_lines.hpp"
+#include "cli/import_pieces.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -9,6 +9,8 @@
 #include <gtest/gtest.h>
 
 #include "cli/rest_form.hpp"
+#include "cli/sound_lines.hpp"
+#include "read/document.hpp"
 #include "store/read_store.hpp"
 #include "store/schema.hpp"
 #include "store/soundness.hpp"
@@ -69,7 +71,7 @@ Records read_back(const std::string& path)
     return read_store(*database, json_rest_form());
 }
 
-TEST(ImportLines, MakesTheDatabaseOfTheWholeFile)
+TEST(MakeFromPieces, MakesTheDatabaseOfTheWholeFile)
 {
     for (std::uint64_t seed = 0; seed < test::rounds(40); ++seed) {
         const auto records = test::adorned(test::random_records(seed), seed);
@@ -80,14 +82,14 @@ TEST(ImportLines, MakesTheDatabaseOfTheWholeFile)
             count = told;
             EXPECT_FALSE(std::filesystem::exists(database.path()));
         };
-        ASSERT_TRUE(import_lines(file.path(), database.path(), tell)) << "seed " << seed;
+        ASSERT_TRUE(make_from_pieces(file.path(), database.path(), tell)) << "seed " << seed;
         ASSERT_EQ(count, lines_of(records).size() - 1) << "seed " << seed;
         ASSERT_EQ(read_back(database.path()), read_document(file.path()).dossier.records())
             << "seed " << seed;
     }
 }
 
-TEST(ImportLines, MakesNothingOfWhatBreaksARule)
+TEST(MakeFromPieces, MakesNothingOfWhatBreaksARule)
 {
     int broken = 0;
     for (std::uint64_t seed = 0; seed < test::rounds(60); ++seed) {
@@ -108,7 +110,7 @@ TEST(ImportLines, MakesNothingOfWhatBreaksARule)
     EXPECT_GT(broken, 20);
 }
 
-TEST(ImportLines, NamesTheBadLinesOfAllPieces)
+TEST(MakeFromPieces, NamesTheBadLinesOfAllPieces)
 {
     std::vector<std::string> lines{R"({"type": "dossier", "hearsay": 1})"};
     const std::string note(1'000'000, 'n');
@@ -121,7 +123,7 @@ TEST(ImportLines, NamesTheBadLinesOfAllPieces)
     const LinesFile file(lines);
     const test::DatabaseFile database;
     try {
-        import_lines(file.path(), database.path(), [](std::size_t) {});
+        make_from_pieces(file.path(), database.path(), [](std::size_t) {});
         FAIL() << "taken in";
     } catch (const BadDocument& bad) {
         std::vector<std::size_t> bad_lines;
@@ -132,7 +134,7 @@ TEST(ImportLines, NamesTheBadLinesOfAllPieces)
     }
 }
 
-TEST(ImportLines, SaysHowMuchACheckWarnsOf)
+TEST(MakeFromPieces, SaysHowMuchACheckWarnsOf)
 {
     const std::string sha256(64, 'a');
     const LinesFile file(
@@ -153,7 +155,7 @@ TEST(ImportLines, SaysHowMuchACheckWarnsOf)
         "hearsay: " + file.path() + ": 2 warnings, see 'hearsay check'\n");
 }
 
-TEST(ImportLines, NoticesCirclesAndSharedIds)
+TEST(MakeFromPieces, NoticesCirclesAndSharedIds)
 {
     const std::string first = R"({"type": "dossier", "hearsay": 1})";
     const std::vector<std::vector<std::string>> cases{

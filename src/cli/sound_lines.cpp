@@ -1,4 +1,4 @@
-#include "cli/import_lines.hpp"
+#include "cli/sound_lines.hpp"
 
 #include <algorithm>
 #include <map>
@@ -6,30 +6,12 @@
 #include <string_view>
 #include <utility>
 
-#include "cli/database.hpp"
 #include "cli/load.hpp"
-#include "cli/rest_form.hpp"
-#include "model/lists.hpp"
 #include "read/bulk.hpp"
 #include "read/file.hpp"
-#include "read/pieces.hpp"
-#include "store/make_store.hpp"
-#include "write/file.hpp"
-#include "write/progress.hpp"
 
 namespace hearsay {
 namespace {
-
-constexpr std::size_t megabyte = 1'000'000;
-
-std::size_t add_pieces(const std::string& file, StoreInTheMaking& store, std::size_t& records)
-{
-    return import_pieces(file, [&](const Records& piece) {
-        store.add(piece);
-        records += count_of(piece);
-        return store.breach() ? Go::stop : Go::on;
-    });
-}
 
 /// The numbers of lines that have errors.
 std::set<std::size_t> bad_lines(const std::vector<Problem>& problems)
@@ -65,40 +47,6 @@ void take_out(
 }
 
 } // namespace
-
-std::size_t import_pieces(const std::string& file, const TakeRecords& take)
-{
-    Progress progress("importing megabytes");
-    return read_pieces(file, [&](const Records& piece, std::size_t done, std::size_t bytes) {
-        progress.show(done / megabyte, bytes / megabyte);
-        return take(piece);
-    });
-}
-
-bool import_lines(
-    const std::string& file, const std::string& graph,
-    const std::function<void(std::size_t records)>& tell)
-{
-    remove_leftovers(graph);
-    Replacement replacement(graph);
-    std::size_t records = 0;
-    std::size_t warnings = 0;
-    {
-        StoreInTheMaking store(replacement.beside(), json_rest_form(), graph);
-        warnings = add_pieces(file, store, records);
-        if (store.breach_at_end()) {
-            return false;
-        }
-        warnings += store.misplaced();
-        store.finish(warnings);
-    }
-    if (warnings != 0) {
-        warn(file, warnings);
-    }
-    tell(records);
-    take_place(replacement, Overwrite::never);
-    return true;
-}
 
 SoundLines sound_lines_of(const std::string& file)
 {

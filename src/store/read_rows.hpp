@@ -41,7 +41,7 @@ public:
         int place = 0;
         (statement.bind(++place, keys), ...);
         while (statement.step()) {
-            RowReader reader(statement, form_, kept_);
+            RowReader reader(statement, Columns<Row>::table, form_, kept_);
             Columns<Row>::visit(row_, reader);
             each(std::as_const(row_));
         }
@@ -64,7 +64,7 @@ public:
         int place = 0;
         (statement.bind(++place, keys), ...);
         while (statement.step()) {
-            RowReader reader(statement, form_, kept_);
+            RowReader reader(statement, Columns<Row>::table, form_, kept_);
             Columns<Row>::visit(rows.emplace_back(), reader);
         }
         statement.reset();
@@ -77,7 +77,7 @@ public:
         statement.bind(1, key);
         std::optional<Row> row;
         if (statement.step()) {
-            RowReader reader(statement, form_, kept_);
+            RowReader reader(statement, Columns<Row>::table, form_, kept_);
             Columns<Row>::visit(row.emplace(), reader);
         }
         statement.reset();

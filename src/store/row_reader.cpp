@@ -30,7 +30,7 @@ bool read_numbers(std::string_view json, std::vector<std::int64_t>& numbers)
     for (;;) {
         std::int64_t number = 0;
         const auto read = std::from_chars(at, end, number);
-        if (read.ec != std::errc() || number <= 0) {
+        if (read.ec != std::errc() || number <= 0 || *at == '0') {
             return false;
         }
         numbers.push_back(number);
@@ -46,65 +46,65 @@ bool read_numbers(std::string_view json, std::vector<std::int64_t>& numbers)
 
 } // namespace
 
-void RowReader::operator()(std::string_view column, std::int64_t& number)
+void RowReader::operator()(std::string_view /*column*/, std::int64_t& number)
 {
-    number = integer(column, next());
+    number = integer(next());
 }
 
-void RowReader::operator()(std::string_view column, std::uint64_t& offset)
+void RowReader::operator()(std::string_view /*column*/, std::uint64_t& offset)
 {
     const auto cell = next();
-    const auto number = integer(column, cell);
+    const auto number = integer(cell);
     if (number < 0 || static_cast<std::uint64_t>(number) > largest_offset) {
-        refuse(column, cell, "a whole number from 0 to 9007199254740991");
+        refuse(cell, "a whole number from 0 to 9007199254740991");
     }
     offset = static_cast<std::uint64_t>(number);
 }
 
-void RowReader::operator()(std::string_view column, Reference& reference)
+void RowReader::operator()(std::string_view /*column*/, Reference& reference)
 {
     const auto cell = next();
-    reference.number = cell.is_null() ? 0 : integer(column, cell);
+    reference.number = cell.is_null() ? 0 : integer(cell);
     if (reference.number <= 0 && !cell.is_null()) {
-        refuse(column, cell, "the number of a record");
+        refuse(cell, "the number of a record");
     }
 }
 
-void RowReader::operator()(std::string_view column, std::string& text)
+void RowReader::operator()(std::string_view /*column*/, std::string& text)
 {
-    text = text_in(column);
+    text = next_text();
 }
 
-void RowReader::operator()(std::string_view column, KeptText& text)
+void RowReader::operator()(std::string_view /*column*/, KeptText& text)
 {
-    text.text = kept_->keep(text_in(column));
+    text.text = kept_->keep(next_text());
 }
 
-void RowReader::operator()(std::string_view column, KeptId& id)
+void RowReader::operator()(std::string_view /*column*/, KeptId& id)
 {
-    id.text = kept_->keep(id_in(column));
+    id.text = kept_->keep(next_id());
 }
 
-void RowReader::operator()(std::string_view column, bool& truth)
+void RowReader::operator()(std::string_view /*column*/, bool& truth)
 {
     const auto cell = next();
-    const auto number = integer(column, cell);
+    const auto number = integer(cell);
     if (number != 0 && number != 1) {
-        refuse(column, cell, "0 or 1");
+        refuse(cell, "0 or 1");
     }
     truth = number == 1;
 }
 
-void RowReader::operator()(std::string_view column, std::optional<Date>& date)
+void RowReader::operator()(std::string_view /*column*/, std::optional<Date>& date)
 {
     const auto cell = next();
     date = cell.is_null() ? std::nullopt : parse_date(cell.text());
     if (!date && !cell.is_null()) {
-        refuse(column, cell, a_date);
+        refuse(cell, a_date);
     }
 }
 
-void RowReader::operator()(std::string_view column, KeptDate& date)
+void RowReader::operator()(std::string_view /*column*/, KeptDate& date)
 {
     const auto cell = next();
     date = {};
@@ -112,98 +112,113 @@ void RowReader::operator()(std::string_view column, KeptDate& date)
         date.as_written = kept_->keep(cell.text());
         date.interval = kept_->interval_of(date.as_written);
         if (!date.interval) {
-            refuse(column, cell, a_date);
+            refuse(cell, a_date);
         }
     }
 }
 
-void RowReader::operator()(std::string_view column, std::optional<double>& share)
+void RowReader::operator()(std::string_view /*column*/, std::optional<double>& share)
 {
     const auto cell = next();
     share.reset();
     if (!cell.is_null()) {
         share = cell.real();
         if (!(*share >= 0 && *share <= 1)) {
-            refuse(column, cell, "a number from 0 to 1");
+            refuse(cell, "a number from 0 to 1");
         }
     }
 }
 
-void RowReader::operator()(std::string_view column, std::vector<std::int64_t>& numbers)
+void RowReader::operator()(std::string_view /*column*/, std::vector<std::int64_t>& numbers)
 {
     const auto cell = next();
     numbers.clear();
     if (!cell.is_null() && !read_numbers(cell.text(), numbers)) {
-        refuse(column, cell, "a JSON array of numbers of records");
+        refuse(cell, "a JSON array of numbers of records");
     }
 }
 
-void RowReader::sha256(std::string_view column, std::string& sha256)
+void RowReader::sha256(std::string_view /*column*/, std::string& sha256)
 {
     const auto cell = next();
     sha256 = cell.text();
     if (sha256.size() != sha256_digits || !std::ranges::all_of(sha256, is_hexadecimal)) {
-        refuse(column, cell, "a SHA-256");
+        refuse(cell, "a SHA-256");
     }
 }
 
-std::int64_t RowReader::integer(std::string_view column, Statement::Cell cell) const
+std::int64_t RowReader::integer(Statement::Cell cell) const
 {
     if (!cell.is_integer()) {
-        refuse(column, cell, "an integer");
+        refuse(cell, "an integer");
     }
     return cell.integer();
 }
 
-std::string_view RowReader::id_in(std::string_view column)
+std::string_view RowReader::next_id()
 {
     const auto cell = next();
     const auto id = cell.text();
     if (!is_id(id)) {
-        refuse(column, cell, "an id");
+        refuse(cell, "an id");
     }
     return id;
 }
 
-std::string_view RowReader::text_in(std::string_view column)
+std::string_view RowReader::next_text()
 {
     const auto cell = next();
     const auto text = cell.text();
     if (first_invalid_utf8(text) != std::string::npos || text.find('\0') != std::string::npos) {
-        refuse(column, cell, "UTF-8 without NUL characters");
+        refuse(cell, "UTF-8 without NUL characters");
     }
     if (text.empty() && !cell.is_null()) {
-        refuse(column, cell, "some words");
+        refuse(cell, "some words");
     }
     return text;
 }
 
-std::size_t RowReader::term(
-    std::string_view column, Statement::Cell cell, std::span<const std::string_view> terms) const
+std::size_t RowReader::term(Statement::Cell cell, std::span<const std::string_view> terms) const
 {
     const auto found = std::ranges::find(terms, cell.text());
     if (found == terms.end()) {
-        refuse(column, cell, "one of " + listed(terms));
+        refuse(cell, "one of " + listed(terms));
     }
     return static_cast<std::size_t>(found - terms.begin());
 }
 
-void RowReader::require_sound(std::string_view column, const std::string& problem) const
+/// `stance of attributions ('a-1')`: the column that was read last, and the record.
+std::string RowReader::place() const
+{
+    std::string place(statement_.column_name(column_ - 1));
+    place += " of " + std::string(table_);
+    for (int column = 0; column < statement_.columns(); ++column) {
+        const auto name = statement_.column_name(column);
+        if (column != column_ - 1 && (name == "id" || name == "sha256")) {
+            return place + " (" + quoted(statement_.text(column)) + ")";
+        }
+    }
+    for (int column = 0; column < statement_.columns(); ++column) {
+        if (column != column_ - 1 && statement_.column_name(column) == "number") {
+            return place + " (number " + std::string(statement_.text(column)) + ")";
+        }
+    }
+    return place;
+}
+
+void RowReader::require_sound(const std::string& problem) const
 {
     if (!problem.empty()) {
         throw StoreError(
-            statement_.database().path(),
-            "is damaged: in a column " + std::string(column) + ": " + problem);
+            statement_.database().path(), "is damaged: in " + place() + ": " + problem);
     }
 }
 
-void RowReader::refuse(
-    std::string_view column, Statement::Cell cell, std::string_view expected) const
+void RowReader::refuse(Statement::Cell cell, std::string_view expected) const
 {
     throw StoreError(
-        statement_.database().path(), "is damaged: found " + quoted(cell.text()) +
-                                          " in a column " + std::string(column) + ", expected " +
-                                          std::string(expected));
+        statement_.database().path(), "is damaged: found " + quoted(cell.text()) + " in " +
+                                          place() + ", expected " + std::string(expected));
 }
 
 } // namespace hearsay

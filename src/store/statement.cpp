@@ -123,6 +123,17 @@ std::string_view Statement::Cell::text() const
     return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(statement_.get());
+}
+
+std::string_view Statement::column_name(int column) const
+{
+    const auto* const name = sqlite3_column_name(statement_.get(), column);
+    return name == nullptr ? std::string_view() : std::string_view(name);
+}
+
 bool Statement::is_null(int column) const
 {
     return cell(column).is_null();

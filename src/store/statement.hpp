@@ -57,6 +57,11 @@ public:
     /// Empty for NULL. Valid until the next step() or reset().
     std::string_view text(int column) const;
 
+    int columns() const;
+
+    /// What it is called, or the expression that it is. Valid as long as this.
+    std::string_view column_name(int column) const;
+
     const Database& database() const { return *database_; }
 
 private:

@@ -121,7 +121,7 @@ template <> struct Columns<WeighedArticle> {
         visitor("published", row.published);
         visitor(
             "CASE WHEN in_hand THEN in_hand ELSE EXISTS (SELECT 1 FROM texts WHERE article = "
-            "articles.number) END",
+            "articles.number) END AS in_hand",
             row.in_hand);
         visitor("copy_of", row.copy_of);
         visitor.rest(row.more, row.id);

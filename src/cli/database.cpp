@@ -299,6 +299,7 @@ std::string reindex_database(const std::string& path)
     const auto database = open_store(path, Access::change, Missing::derived);
     Transaction transaction(*database, Access::change);
     require_all_records(*database);
+    take_away_what_is_left(*database);
     auto document = document_of(read_store(*database, json_rest_form()), path);
     require_sound(document);
     reindex(*database, json_rest_form(), document.problems.size());

@@ -42,6 +42,20 @@ public:
         return *id;
     }
 
+    [[noreturn]] void refuse_shared(std::int64_t number) const
+    {
+        throw StoreError(
+            path_, "is damaged: two records have the number " + std::to_string(number));
+    }
+
+    /// What stands of a record in another table, of which there is none.
+    [[noreturn]] void refuse_left(std::string_view what) const
+    {
+        throw StoreError(
+            path_, "is damaged: it has " + std::string(what) +
+                       " that is not there; 'hearsay reindex' takes away what was left of it");
+    }
+
     template <class OptionalId> void set(OptionalId& id, Reference reference) const
     {
         if (reference.number != 0) {
@@ -58,8 +72,7 @@ private:
     void add(std::int64_t number, const std::string& id)
     {
         if (!ids_.add(number, id)) {
-            throw StoreError(
-                path_, "is damaged: two records have the number " + std::to_string(number));
+            refuse_shared(number);
         }
     }
 
@@ -105,7 +118,7 @@ void add_tie(Ties& ties, const StoredTie& row, const IdsByNumber& ids)
     }
 }
 
-void add_ties(StoredRecords& stored, const IdsByNumber& ids)
+void add_ties(StoredRecords& stored, const IdsByNumber& ids, Extent extent)
 {
     const RowsByNumber outlets(stored.outlets);
     const RowsByNumber speakers(stored.speakers);
@@ -113,12 +126,16 @@ void add_ties(StoredRecords& stored, const IdsByNumber& ids)
         if (row.of == TieOf::owner) {
             if (auto* const outlet = outlets.find(row.holder.number)) {
                 add_tie(outlet->record.owner, row, ids);
+            } else if (extent == Extent::whole) {
+                ids.refuse_left("owners of an outlet");
             }
         } else if (auto* const speaker = speakers.find(row.holder.number)) {
             add_tie(
                 row.of == TieOf::speaks_for ? speaker->record.speaks_for
                                             : speaker->record.affiliation,
                 row, ids);
+        } else if (extent == Extent::whole) {
+            ids.refuse_left("ties of a speaker");
         }
     }
 }
@@ -130,17 +147,29 @@ void add_pairs(
     const RowsByNumber claims(stored.claims);
     for (const auto& pair : pairs) {
         auto* const claim = claims.find(pair.claim.number);
+        if (claim == nullptr && extent == Extent::whole) {
+            ids.refuse_left("what is said of a claim");
+        }
         if (claim != nullptr && (extent == Extent::whole || ids.has(pair.other))) {
             (claim->record.*list).push_back({ids.of(pair.other)});
         }
     }
 }
 
-void add_evidence(StoredRecords& stored, const IdsByNumber& ids)
+void add_evidence(StoredRecords& stored, const IdsByNumber& ids, Extent extent)
 {
     const RowsByNumber attributions(stored.attributions);
+    for (const auto& row : stored.attributions) {
+        if (ids.has({row.number}) || attributions.find(row.number) != &row) {
+            ids.refuse_shared(row.number);
+        }
+    }
     for (const auto& row : stored.evidence) {
-        if (auto* const attribution = attributions.find(row.attribution)) {
+        auto* const attribution = attributions.find(row.attribution);
+        if (attribution == nullptr && extent == Extent::whole) {
+            ids.refuse_left("evidence of an attribution");
+        }
+        if (attribution != nullptr) {
             auto evidence = row.record;
             evidence.text = ids.of(row.text);
             attribution->record.evidence.push_back(std::move(evidence));
@@ -204,10 +233,10 @@ Records assembled(StoredRecords stored, Extent extent, const std::string& path)
     ids.add(stored.claims);
     ids.add(stored.others);
     name_references(stored, ids);
-    add_ties(stored, ids);
+    add_ties(stored, ids, extent);
     add_pairs(stored, stored.implications, &Claim::implies, ids, extent);
     add_pairs(stored, stored.distinctions, &Claim::distinct_from, ids, extent);
-    add_evidence(stored, ids);
+    add_evidence(stored, ids, extent);
     auto records = std::move(stored.root);
     move_records(stored.texts, records.texts);
     move_records(stored.organizations, records.organizations);

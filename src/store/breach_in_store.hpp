@@ -9,8 +9,8 @@
 namespace hearsay {
 
 /// What breaks a rule between records that a row alone does not show, in words, without a place: an
-/// id that two records have, a claim that is distinct from itself, a circle (see circle_in()).
-/// Needs the indices. O(records, times a logarithm of references).
+/// id or a number that two records have, a claim that is distinct from itself, a circle (see
+/// circle_in()). Needs the indices. O(records, times a logarithm of references).
 std::optional<std::string> breach_in(const Database& database);
 
 /// The same where ids are known to be of one record each.

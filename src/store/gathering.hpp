@@ -4,10 +4,13 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "model/lists.hpp"
 #include "store/rows_of_each.hpp"
 
 namespace hearsay {
@@ -95,10 +98,26 @@ public:
 private:
     using Numbers = std::unordered_set<std::int64_t>;
 
+    /// Where a row stands: its kind, and of an attribution its claim.
+    using Place = std::pair<RecordKind, std::int64_t>;
+
+    template <class Row> static Place place_of(const Row& row)
+    {
+        if constexpr (std::is_same_v<Row, StoredAttribution>) {
+            return {RecordKind::attribution, row.claim.number};
+        } else {
+            return {kind_of<std::remove_cvref_t<decltype(row.record)>>, 0};
+        }
+    }
+    [[noreturn]] void refuse_shared(std::int64_t number) const;
+
     template <class Record> void add_row(StoredAs<Record> row)
     {
-        if (known_.insert(row.number).second) {
+        const auto [known, is_new] = known_.emplace(row.number, place_of(row));
+        if (is_new) {
             rows_of<Record>(rows_).push_back(std::move(row));
+        } else if (known->second != place_of(row)) {
+            refuse_shared(row.number);
         }
     }
     template <class Record> void add_nearest(std::string_view id);
@@ -141,7 +160,7 @@ private:
     LazyStatement copies_of_article_;
     LazyStatement texts_of_article_;
     StoredRecords rows_;
-    Numbers known_; // numbers of all
+    std::unordered_map<std::int64_t, Place> known_; // by number, of all
 };
 
 } // namespace hearsay

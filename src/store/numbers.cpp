@@ -36,9 +36,8 @@ bool fits(const IdTable::Entry& entry)
     return (entry.marks & (entry.marks >> come_shift) & all_kinds) != 0;
 }
 
-constexpr std::array<std::string_view, 7> tables{"texts",    "organizations", "outlets",
-                                                 "speakers", "articles",      "claims",
-                                                 "attributions"};
+constexpr std::array<std::string_view, 7> tables{
+    "texts", "organizations", "outlets", "speakers", "articles", "claims", "attributions"};
 
 bool has_records(const Database& database)
 {
@@ -47,15 +46,35 @@ bool has_records(const Database& database)
     });
 }
 
-/// The largest number or position that any record of a database has. O(records).
+/// Where numbers and positions of records stand, be it of such as another program has removed
+/// without what names them: a new record must not come to be named by it.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> numbered{{
+    {"texts", "number position article"},
+    {"organizations", "number position parent"},
+    {"outlets", "number position"},
+    {"speakers", "number position"},
+    {"articles", "number position outlet copy_of"},
+    {"claims", "number position"},
+    {"attributions", "number position claim article speaker"},
+    {"evidence", "claim attribution text"},
+    {"outlet_owners", "outlet organization"},
+    {"speaker_ties", "speaker organization"},
+    {"implications", "claim broader"},
+    {"distinctions", "claim other"},
+}};
+
+/// The largest number or position that any record of a database has, or had. O(records).
 std::int64_t largest_number(const Database& database)
 {
     std::int64_t largest = 0;
-    for (const auto table : tables) {
-        largest = std::max(
-            largest, database.integer(
-                         "SELECT max(ifnull(max(number), 0), ifnull(max(position), 0)) FROM " +
-                         std::string(table)));
+    for (const auto& [table, columns] : numbered) {
+        std::string sql = "SELECT max(0";
+        for (auto rest = columns; !rest.empty();) {
+            const auto column = rest.substr(0, rest.find(' '));
+            rest.remove_prefix(std::min(column.size() + 1, rest.size()));
+            sql += ", ifnull(max(" + std::string(column) + "), 0)";
+        }
+        largest = std::max(largest, database.integer(sql + ") FROM " + std::string(table)));
     }
     return largest;
 }
@@ -82,8 +101,8 @@ std::int64_t Numbers::last_given()
     if (largest_before_ > most_numbered) {
         throw StoreError(
             database_->path(), "is damaged: a record has the number " +
-                                  std::to_string(largest_before_) +
-                                  ", which hearsay never gives; restore it from a copy");
+                                   std::to_string(largest_before_) +
+                                   ", which hearsay never gives; restore it from a copy");
     }
     last_ = largest_before_;
     return *last_;

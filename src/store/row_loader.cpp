@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "store/store_error.hpp"
 #include "store/where.hpp"
 
 namespace hearsay {
@@ -88,9 +89,12 @@ void RowLoader::all_of(const StoredRecords& rows)
 template <class Row> void RowLoader::add_all(std::vector<Row>& rows)
 {
     for (auto& row : all_rows<Row>(database_, form_)) {
-        if (is_new(row.number)) {
-            rows.push_back(std::move(row));
+        if (!is_new(row.number)) {
+            throw StoreError(
+                database_.path(),
+                "is damaged: two records have the number " + std::to_string(row.number));
         }
+        rows.push_back(std::move(row));
     }
 }
 

@@ -26,7 +26,7 @@ public:
     /// its evidence, with the texts.
     void all_of(const StoredRecords& rows);
 
-    /// All organizations, outlets and speakers.
+    /// All organizations, outlets and speakers, where nothing is loaded yet.
     void all_names();
 
     /// The claim alone, with the claims that it names, which are not loaded.

@@ -68,6 +68,17 @@ void require_undamaged(const Database& database)
     require_ok(database, "PRAGMA integrity_check(1)");
 }
 
+void require_all_records_by_indices(const Database& database)
+{
+    require_all_records(database);
+    auto answer = database.prepare("PRAGMA integrity_check(1)");
+    if (!answer.step() || answer.text(0) != "ok") {
+        throw StoreError(
+            database.path(), "has an index that is damaged (" + std::string(answer.text(0)) +
+                                 "); 'hearsay reindex' makes it anew");
+    }
+}
+
 void require_all_records(const Database& database)
 {
     require_ok(database, "PRAGMA quick_check(1)");

@@ -67,6 +67,16 @@ void write_words(const Database& database, const RestForm& form)
     gather_few_words(database);
 }
 
+void take_away_what_is_left(const Database& database)
+{
+    database.run("DELETE FROM evidence WHERE NOT EXISTS (SELECT 1 FROM attributions AS held WHERE "
+                 "held.claim = evidence.claim AND held.number = attribution);"
+                 "DELETE FROM outlet_owners WHERE outlet NOT IN (SELECT number FROM outlets);"
+                 "DELETE FROM speaker_ties WHERE speaker NOT IN (SELECT number FROM speakers);"
+                 "DELETE FROM implications WHERE claim NOT IN (SELECT number FROM claims);"
+                 "DELETE FROM distinctions WHERE claim NOT IN (SELECT number FROM claims)");
+}
+
 void reindex(const Database& database, const RestForm& form, std::size_t warnings)
 {
     drop_words(database);

@@ -12,13 +12,6 @@
 namespace hearsay {
 namespace {
 
-CheckedSize size_of(const Dossier& dossier)
-{
-    return {
-        dossier.claims().size(), dossier.attributions().size(), dossier.articles().size(),
-        dossier.outlets().size(), dossier.speakers().size()};
-}
-
 ExitCode check_whole(Output& out, const std::string& graph, Format format)
 {
     const auto document = load_document(graph);
@@ -31,7 +24,8 @@ ExitCode check_whole(Output& out, const std::string& graph, Format format)
     write_check(
         out, problems,
         Remarkable{
-            size_of(document.dossier), &provenance, inspect(provenance), proposals_of(provenance)},
+            counts_of(document.dossier.records()), &provenance, inspect(provenance),
+            proposals_of(provenance)},
         format);
     return ExitCode::done;
 }
@@ -65,6 +59,9 @@ Explanation explain_check()
         R"(Reads the whole document and tells of everything that is wrong with it, each with the
 place in the file: what breaks the schema, ids that nothing has, dates that cannot be
 read. Exits with 1 if there is anything that must be mended.
+
+Of a database the places are those of the document that it would be; a row that no document
+could have is told of by itself, with its table and record, and nothing else.
 
 Of a sound document it then tells what is odd, though it breaks no rule: circles, words
 printed before they were said, and records that may be one.)",

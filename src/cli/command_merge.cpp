@@ -16,6 +16,7 @@
 #include "cli/place.hpp"
 #include "cli/report.hpp"
 #include "cli/save.hpp"
+#include "cli/stored_merge.hpp"
 #include "edit/merge.hpp"
 #include "write/conflicts.hpp"
 #include "write/file.hpp"
@@ -89,6 +90,34 @@ void require_ending(const std::string& file)
     }
 }
 
+void tell(Output& out, const RecordCounts& counts, const Merged& merged, const Options& options)
+{
+    if (options.file != "-" && options.format == Format::text) {
+        write_merged(out, counts, merged, options.graphs);
+        out.flush();
+        return;
+    }
+    for (const auto& line : decisions_of(merged, options.graphs)) {
+        report(line);
+    }
+}
+
+/// False, and nothing has happened, if it takes the whole.
+bool merge_in_parts(Output& out, const Options& options, Overwrite overwrite, Place& place)
+{
+    const auto& graphs = options.graphs;
+    const bool are_databases = std::ranges::all_of(graphs, is_database);
+    if (graphs.size() != 2 || !are_databases || !names_database(options.file)) {
+        return false;
+    }
+    return merge_stored(
+        graphs.front(), graphs.back(), options.file, overwrite, [&](const StoredMerge& done) {
+            place.keep_name();
+            place.require_untouched();
+            tell(out, done.counts, done.merged, options);
+        });
+}
+
 ExitCode act(Output& out, const Options& options)
 {
     require_several(options);
@@ -98,6 +127,9 @@ ExitCode act(Output& out, const Options& options)
     require_ending(options.file);
     require_free(options.file, overwrite);
     Place place(options.file, overwrite, options.graphs);
+    if (merge_in_parts(out, options, overwrite, place)) {
+        return ExitCode::done;
+    }
     const auto merged = merge(read_all(options), preferred);
     if (!merged.conflicts.empty() || !merged.problems.empty()) {
         return refuse(out, merged, options);
@@ -105,14 +137,7 @@ ExitCode act(Output& out, const Options& options)
     place.keep_name();
     write_dossier(out, options.file, merged.records, overwrite, [&] {
         place.require_untouched();
-        if (options.file != "-" && options.format == Format::text) {
-            write_merged(out, merged, options.graphs);
-            out.flush();
-        } else {
-            for (const auto& line : decisions_of(merged, options.graphs)) {
-                report(line);
-            }
-        }
+        tell(out, counts_of(merged.records), merged, options);
     });
     return ExitCode::done;
 }

@@ -25,7 +25,7 @@ std::size_t add_pieces(const std::string& file, StoreInTheMaking& store, std::si
 {
     return import_pieces(file, [&](const Records& piece) {
         store.add(piece);
-        records += count_of(piece);
+        records += counts_of(piece).all();
         return store.breach() ? Go::stop : Go::on;
     });
 }
@@ -64,27 +64,34 @@ std::size_t import_pieces(const std::string& file, const TakeRecords& take)
     });
 }
 
+std::optional<MadeFromPieces>
+make_at(const std::string& path, const std::string& called, const std::string& file)
+{
+    MadeFromPieces made;
+    StoreInTheMaking store(path, json_rest_form(), called);
+    made.warnings = add_pieces(file, store, made.records);
+    if (store.breach_at_end()) {
+        return std::nullopt;
+    }
+    made.warnings += store.misplaced();
+    store.finish(made.warnings);
+    return made;
+}
+
 bool make_from_pieces(
     const std::string& file, const std::string& graph,
     const std::function<void(std::size_t records)>& tell)
 {
     remove_leftovers(graph);
     Replacement replacement(graph);
-    std::size_t records = 0;
-    std::size_t warnings = 0;
-    {
-        StoreInTheMaking store(replacement.beside(), json_rest_form(), graph);
-        warnings = add_pieces(file, store, records);
-        if (store.breach_at_end()) {
-            return false;
-        }
-        warnings += store.misplaced();
-        store.finish(warnings);
+    const auto made = make_at(replacement.beside(), graph, file);
+    if (!made) {
+        return false;
     }
-    if (warnings != 0) {
-        warn(file, warnings);
+    if (made->warnings != 0) {
+        warn(file, made->warnings);
     }
-    tell(records);
+    tell(made->records);
     take_place(replacement, Overwrite::never);
     return true;
 }

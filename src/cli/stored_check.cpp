@@ -1,6 +1,8 @@
 #include "cli/stored_check.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -9,12 +11,14 @@
 #include "cli/database.hpp"
 #include "cli/rest_form.hpp"
 #include "cli/stored_claims.hpp"
+#include "model/naming.hpp"
 #include "store/breach_in_store.hpp"
 #include "store/misplaced_evidence.hpp"
 #include "store/names_scope.hpp"
 #include "store/read_rows.hpp"
 #include "store/record_stream.hpp"
 #include "store/soundness.hpp"
+#include "store/store_error.hpp"
 #include "store/stored.hpp"
 #include "write/progress.hpp"
 
@@ -149,8 +153,8 @@ Remarked all_remarks(const OneMoment& moment, const std::string& graph)
 /// Remarks on the records of a dossier that has all that are named.
 class Named {
 public:
-    explicit Named(const Provenance& provenance)
-        : provenance_(provenance), dossier_(*provenance.dossier)
+    Named(const Provenance& provenance, const std::string& graph)
+        : provenance_(provenance), dossier_(*provenance.dossier), graph_(graph)
     {
     }
 
@@ -191,7 +195,14 @@ public:
     }
 
 private:
-    RecordRef record(const std::string& id) const { return dossier_.find(id).value(); }
+    RecordRef record(const std::string& id) const
+    {
+        const auto found = dossier_.find(id);
+        if (!found) {
+            throw StoreError(graph_, "is damaged: no record has the id " + quoted(id));
+        }
+        return *found;
+    }
     Vertex vertex(const std::string& id) const { return vertex_of(provenance_, record(id)); }
 
     std::vector<Vertex> vertices(const Ids& ids) const
@@ -212,14 +223,15 @@ private:
 
     const Provenance& provenance_;
     const Dossier& dossier_;
+    const std::string& graph_; // its name
 };
 
 /// Reads the rows of records that are not held, which throws StoreError for those that say what no
 /// document could.
-class Reading {
+class RowsRead {
 public:
-    explicit Reading(const Database& database)
-        : database_(database), total_(count_records(database))
+    explicit RowsRead(const Database& database)
+        : database_(database), total_(counts_in(database).all())
     {
     }
 
@@ -252,23 +264,23 @@ private:
 
 /// How many records there are; nothing if there are errors among those that are not held, or
 /// between records.
-std::optional<CheckedSize> sound_size(const Database& database)
+std::optional<RecordCounts> sound_counts(const Database& database)
 {
     if (has_dangling(database) || breach_in(database) ||
-        !MisplacedEvidence(database).behind(0).empty()) {
+        !MisplacedEvidence(database).behind(std::numeric_limits<std::int64_t>::min()).empty()) {
         return std::nullopt;
     }
-    Reading reading(database);
-    reading.rows<StoredText>();
-    CheckedSize size;
-    size.articles = reading.rows<StoredArticle>();
-    size.claims = reading.rows<StoredClaim>();
-    size.attributions = reading.rows<StoredAttribution>();
+    RowsRead read(database);
+    read.rows<StoredText>();
+    RecordCounts counts;
+    counts.articles = read.rows<StoredArticle>();
+    counts.claims = read.rows<StoredClaim>();
+    counts.attributions = read.rows<StoredAttribution>();
     bool is_sound = true;
-    reading.rows<StoredEvidence>([&](const StoredEvidence& row) {
+    read.rows<StoredEvidence>([&](const StoredEvidence& row) {
         is_sound = is_sound && row.record.start < row.record.end;
     });
-    return is_sound ? std::optional(size) : std::nullopt;
+    return is_sound ? std::optional(counts) : std::nullopt;
 }
 
 } // namespace
@@ -277,9 +289,9 @@ std::optional<StoredCheck> stored_check(const std::string& graph)
 {
     const auto moment = moment_for_claims(graph);
     const auto& database = connection_beside(moment);
-    require_all_records(database);
-    auto size = sound_size(database);
-    if (!size) {
+    require_all_records_by_indices(database);
+    auto counts = sound_counts(database);
+    if (!counts) {
         return std::nullopt;
     }
     const auto remarks = all_remarks(moment, graph);
@@ -287,15 +299,15 @@ std::optional<StoredCheck> stored_check(const std::string& graph)
     if (has_errors(document.problems)) {
         return std::nullopt;
     }
-    size->outlets = document.dossier.outlets().size();
-    size->speakers = document.dossier.speakers().size();
+    counts->outlets = document.dossier.outlets().size();
+    counts->speakers = document.dossier.speakers().size();
     StoredCheck check;
     check.problems = std::move(document.problems);
     check.named = std::make_unique<const Dossier>(std::move(document.dossier));
     check.provenance = std::make_unique<const Provenance>(build_provenance(*check.named));
-    const Named named(*check.provenance);
+    const Named named(*check.provenance, graph);
     check.remarkable = {
-        *size, check.provenance.get(), named.inspection(remarks), named.proposals(remarks)};
+        *counts, check.provenance.get(), named.inspection(remarks), named.proposals(remarks)};
     return check;
 }
 

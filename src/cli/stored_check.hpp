@@ -19,9 +19,9 @@ struct StoredCheck {
 };
 
 /// What a check of the database at `graph` finds, without holding its records: all names, what it
-/// remarks on, and some claims at a time. Nothing if the database must be read as a whole to say
-/// what is wrong with it: if it has errors, or evidence in texts of other articles. Shows progress.
-/// O(records, times a logarithm).
+/// remarks on, and some claims at a time. Nothing if the database must be read as a whole to say what
+/// is wrong with it: if it has errors, or evidence in texts of other articles. Throws StoreError for a
+/// damaged one, also if only an index is. Shows progress. O(records, times a logarithm).
 std::optional<StoredCheck> stored_check(const std::string& graph);
 
 } // namespace hearsay

@@ -22,13 +22,13 @@ void stored_pieces(
     if (take(read_root(database, json_rest_form())) == Go::stop) {
         return;
     }
-    const auto total = count_records(database);
+    const auto total = counts_in(database).all();
     std::size_t done = 0;
     for_each_piece(database, json_rest_form(), [&](const Records& piece) {
         if (!are_sound_within(piece)) {
             load_dossier(database.path());
         }
-        done += count_of(piece);
+        done += counts_of(piece).all();
         progress(done, total);
         return take(piece);
     });

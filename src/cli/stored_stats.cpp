@@ -57,7 +57,7 @@ namespace {
 class StoredCounting {
 public:
     StoredCounting(const Database& database, std::int64_t largest, const OnProgress& on_progress)
-        : database_(database), on_progress_(on_progress), total_(count_records(database)),
+        : database_(database), on_progress_(on_progress), total_(counts_in(database).all()),
           known_(static_cast<std::size_t>(largest) + 1)
     {
     }

@@ -190,7 +190,7 @@ void judge(Merged& merged)
 
 } // namespace
 
-Merged merge(std::vector<Records> dossiers, Preferred preferred)
+Merged merge_parts(std::vector<Records> dossiers, Preferred preferred)
 {
     Merged merged;
     merged.added.resize(dossiers.size());
@@ -201,6 +201,12 @@ Merged merge(std::vector<Records> dossiers, Preferred preferred)
     merged.namesakes = part_namesakes(dossiers);
     merge_root(dossiers, preferred, merged);
     visit_types([&]<class Record>() { merge_list<Record>(dossiers, preferred, merged); });
+    return merged;
+}
+
+Merged merge(std::vector<Records> dossiers, Preferred preferred)
+{
+    auto merged = merge_parts(std::move(dossiers), preferred);
     if (merged.conflicts.empty()) {
         judge(merged);
     }

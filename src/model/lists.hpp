@@ -51,12 +51,27 @@ template <class Visit> void visit_types(Visit&& visit)
     visit.template operator()<Attribution>();
 }
 
-/// How many records there are of all types.
-inline std::size_t count_of(const Records& records)
+/// How many records there are, by type.
+struct RecordCounts {
+    std::size_t texts = 0;
+    std::size_t organizations = 0;
+    std::size_t outlets = 0;
+    std::size_t speakers = 0;
+    std::size_t articles = 0;
+    std::size_t claims = 0;
+    std::size_t attributions = 0;
+
+    std::size_t all() const
+    {
+        return texts + organizations + outlets + speakers + articles + claims + attributions;
+    }
+};
+
+inline RecordCounts counts_of(const Records& records)
 {
-    std::size_t count = 0;
-    visit_types([&]<class Record>() { count += list_of<Record>(records).size(); });
-    return count;
+    return {records.texts.size(),       records.organizations.size(), records.outlets.size(),
+            records.speakers.size(),    records.articles.size(),      records.claims.size(),
+            records.attributions.size()};
 }
 
 } // namespace hearsay

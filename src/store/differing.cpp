@@ -100,7 +100,7 @@ Differing differing(
     const Database& before, const Database& after, const RestForm& form,
     const OnProgress& on_progress)
 {
-    const auto total = count_records(before) + count_records(after);
+    const auto total = counts_in(before).all() + counts_in(after).all();
     std::size_t passed = 0;
     const auto note = [&](std::size_t more) { on_progress(passed += more, total); };
     Differing differing{read_root(before, form), read_root(after, form)};

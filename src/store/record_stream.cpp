@@ -1,5 +1,6 @@
 #include "store/record_stream.hpp"
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -66,13 +67,13 @@ void for_each_piece(
     Stream(database, form, take).run();
 }
 
-std::size_t count_records(const Database& database)
+RecordCounts counts_in(const Database& database)
 {
-    return static_cast<std::size_t>(database.integer(
-        "SELECT (SELECT count(*) FROM texts) + (SELECT count(*) FROM organizations) +"
-        " (SELECT count(*) FROM outlets) + (SELECT count(*) FROM speakers) +"
-        " (SELECT count(*) FROM articles) + (SELECT count(*) FROM claims) +"
-        " (SELECT count(*) FROM attributions)"));
+    const auto count = [&](const std::string& table) {
+        return static_cast<std::size_t>(database.integer("SELECT count(*) FROM " + table));
+    };
+    return {count("texts"),    count("organizations"), count("outlets"),     count("speakers"),
+            count("articles"), count("claims"),        count("attributions")};
 }
 
 } // namespace hearsay

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "base/go.hpp"
+#include "model/lists.hpp"
 #include "store/rest_form.hpp"
 #include "store/sqlite.hpp"
 
@@ -18,6 +19,6 @@ void for_each_piece(
     const std::function<Go(const Records& piece)>& take);
 
 /// How many records there are. O(records).
-std::size_t count_records(const Database& database);
+RecordCounts counts_in(const Database& database);
 
 } // namespace hearsay

@@ -31,12 +31,12 @@ std::string line_for(Problem problem)
     return line_of(problem);
 }
 
-std::string words_for(const CheckedSize& size)
+std::string words_for(const RecordCounts& counts)
 {
     return listed(
-        {in_figures(size.claims, "claim"), in_figures(size.attributions, "attribution"),
-         in_figures(size.articles, "article"), in_figures(size.outlets, "outlet"),
-         in_figures(size.speakers, "speaker")});
+        {in_figures(counts.claims, "claim"), in_figures(counts.attributions, "attribution"),
+         in_figures(counts.articles, "article"), in_figures(counts.outlets, "outlet"),
+         in_figures(counts.speakers, "speaker")});
 }
 
 std::string
@@ -50,7 +50,7 @@ verdict_on(const std::vector<Problem>& problems, const std::optional<Remarkable>
                ". Dates, circles and duplicates are looked at once there are no errors.";
     }
     return (warnings == 0 ? "No problems" : "No errors and " + warned) + " in " +
-           words_for(remarkable->size) + ".";
+           words_for(remarkable->counts) + ".";
 }
 
 template <class Found>

@@ -1,29 +1,20 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <vector>
 
 #include "analysis/inspection.hpp"
 #include "base/problem.hpp"
+#include "model/lists.hpp"
 #include "query/proposals.hpp"
 #include "write/format.hpp"
 #include "write/output.hpp"
 
 namespace hearsay {
 
-/// How many records there are of those kinds that a check counts.
-struct CheckedSize {
-    std::size_t claims = 0;
-    std::size_t attributions = 0;
-    std::size_t articles = 0;
-    std::size_t outlets = 0;
-    std::size_t speakers = 0;
-};
-
 /// What is worth a look in a sound document, though it breaks no rule.
 struct Remarkable {
-    CheckedSize size;
+    RecordCounts counts;
     const Provenance* provenance = nullptr; // of a dossier that has all that is remarked on
     Inspection inspection;
     std::vector<Proposal> proposals;

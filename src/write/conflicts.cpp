@@ -115,8 +115,7 @@ void write_conflicts(
     }
 }
 
-std::vector<std::string>
-decisions_of(const Merged& merged, const std::vector<std::string>& names)
+std::vector<std::string> decisions_of(const Merged& merged, const std::vector<std::string>& names)
 {
     std::vector<std::string> lines;
     for (const auto& conflict : merged.overridden) {
@@ -140,27 +139,25 @@ decisions_of(const Merged& merged, const std::vector<std::string>& names)
     return lines;
 }
 
-void write_merged(Output& out, const Merged& merged, const std::vector<std::string>& names)
+void write_merged(
+    Output& out, const RecordCounts& counts, const Merged& merged,
+    const std::vector<std::string>& names)
 {
     Page page(out);
-    const auto& records = merged.records;
     page.paragraph(
         listed(
-            {in_figures(records.claims.size(), "claim"),
-             in_figures(records.attributions.size(), "attribution"),
-             in_figures(records.articles.size(), "article"),
-             in_figures(records.outlets.size(), "outlet"),
-             in_figures(records.speakers.size(), "speaker"),
-             in_figures(records.organizations.size(), "organization"),
-             in_figures(records.texts.size(), "text")}) +
+            {in_figures(counts.claims, "claim"), in_figures(counts.attributions, "attribution"),
+             in_figures(counts.articles, "article"), in_figures(counts.outlets, "outlet"),
+             in_figures(counts.speakers, "speaker"),
+             in_figures(counts.organizations, "organization"), in_figures(counts.texts, "text")}) +
         " in all.");
     for (std::size_t input = 0; input < names.size(); ++input) {
         page.row(
             "  " + shortened(names[input], 60) + "  ",
-            in_figures(merged.added[input], "record") +
-                (input == 0                   ? ""
-                 : merged.added[input] == 1 ? " that was not there"
-                                              : " that were not there"));
+            in_figures(merged.added[input], "record") + (input == 0 ? ""
+                                                         : merged.added[input] == 1
+                                                             ? " that was not there"
+                                                             : " that were not there"));
     }
     for (const auto& line : decisions_of(merged, names)) {
         page.paragraph(line);

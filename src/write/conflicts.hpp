@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "edit/merge.hpp"
+#include "model/lists.hpp"
 #include "write/format.hpp"
 #include "write/output.hpp"
 
@@ -15,13 +16,15 @@ namespace hearsay {
 void write_conflicts(
     Output& out, const Merged& merged, const std::vector<std::string>& names, Format format);
 
-/// What a merged dossier holds, how much of it each dossier added, and what was decided.
-void write_merged(Output& out, const Merged& merged, const std::vector<std::string>& names);
+/// How much a merged dossier holds and each dossier added to it, and what was decided. The records
+/// are not looked at.
+void write_merged(
+    Output& out, const RecordCounts& counts, const Merged& merged,
+    const std::vector<std::string>& names);
 
 /// What merging decided, a line each: whose word counted over whose, and which attributions have
 /// another id now.
-std::vector<std::string>
-decisions_of(const Merged& merged, const std::vector<std::string>& names);
+std::vector<std::string> decisions_of(const Merged& merged, const std::vector<std::string>& names);
 
 /// `2 conflicts, nothing was written: …`.
 std::string conflicts_line(const Merged& merged);

@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <random>
+#include <regex>
 
 #include <gtest/gtest.h>
 
@@ -33,6 +34,12 @@ void replace_all(std::string& text, const std::string& what, const std::string& 
     }
 }
 
+/// Lines are wrapped by the length of paths.
+void join_lines(std::string& text)
+{
+    text = std::regex_replace(text, std::regex("\\s+"), " ");
+}
+
 Records records_in(const std::string& path)
 {
     if (!std::filesystem::exists(path)) {
@@ -57,6 +64,7 @@ Outcome import_of(const std::string& file, const std::string& before, const std:
     for (auto* const text : {&outcome.command.out, &outcome.command.err}) {
         replace_all(*text, file, "FILE");
         replace_all(*text, into.path(), "INTO");
+        join_lines(*text);
     }
     return outcome;
 }

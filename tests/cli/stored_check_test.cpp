@@ -1,5 +1,6 @@
 #include "cli/stored_check.hpp"
 
+#include <fstream>
 #include <map>
 #include <random>
 #include <regex>
@@ -70,7 +71,24 @@ public:
     explicit Changed(const char* change) { Database(both_.database(), Access::change).run(change); }
 
     bool is_read_in_parts() const { return stored_check(both_.database()).has_value(); }
-    test::CommandOutcome outcome() const { return both_.of_database({"check"}); }
+    test::CommandOutcome ask(const char* command) const { return both_.of_database({command}); }
+    test::CommandOutcome outcome() const { return ask("check"); }
+
+    void flip_last_byte_of(const std::string& index) const
+    {
+        std::int64_t end = 0;
+        {
+            const Database database(both_.database(), Access::change);
+            end =
+                database.integer("PRAGMA page_size") *
+                database.integer("SELECT rootpage FROM sqlite_master WHERE name = '" + index + "'");
+        }
+        std::fstream file(both_.database(), std::ios::in | std::ios::out | std::ios::binary);
+        file.seekg(end - 1);
+        const auto byte = static_cast<char>(file.get());
+        file.seekp(end - 1);
+        file.put(static_cast<char>(byte ^ 1));
+    }
 
 private:
     static Records records()
@@ -136,11 +154,60 @@ TEST(StoredCheck, RefusesWhatIsDamaged)
 {
     for (const auto* const change :
          {"DELETE FROM speakers", "UPDATE attributions SET via = '[99999]'",
-          "UPDATE articles SET rest = '{'", "UPDATE attributions SET said_on = 'soon'"}) {
+          "UPDATE attributions SET via = '[01]'", "UPDATE articles SET rest = '{'",
+          "UPDATE attributions SET said_on = 'soon'",
+          "UPDATE claims SET number = (SELECT number FROM texts) WHERE id = 'rain'",
+          "UPDATE claims SET number = (SELECT number FROM attributions) WHERE id = 'rain'"}) {
         const Changed damaged(change);
         EXPECT_EQ(damaged.outcome().exit_code, 3) << change;
         EXPECT_EQ(damaged.outcome().out, "") << change;
     }
+}
+
+TEST(StoredCheck, NamesTheRecordWhoseRowNoDocumentCouldHave)
+{
+    const Changed damaged("UPDATE articles SET in_hand = 2");
+    EXPECT_NE(
+        damaged.outcome().err.find("found '2' in in_hand of articles ('page'), expected 0 or 1"),
+        std::string::npos)
+        << damaged.outcome().err;
+}
+
+TEST(StoredCheck, SaysWhereSomethingIsLeftOfARecordThatIsGone)
+{
+    for (const auto* const change :
+         {"DELETE FROM attributions",
+          "INSERT INTO outlet_owners (outlet, position) VALUES (99999, 0)",
+          "INSERT INTO speaker_ties (speaker, tie, position) VALUES (99999, 'speaks_for', 0)",
+          "INSERT INTO implications SELECT 99999, 0, max(number) FROM claims",
+          "INSERT INTO distinctions SELECT 99999, 0, max(number) FROM claims"}) {
+        const Changed left(change);
+        EXPECT_EQ(left.outcome().exit_code, 3) << change;
+        EXPECT_NE(left.outcome().err.find("'hearsay reindex' takes away"), std::string::npos)
+            << change << left.outcome().err;
+        EXPECT_EQ(left.ask("reindex").exit_code, 0) << change;
+        EXPECT_EQ(left.outcome().exit_code, 0) << change << left.outcome().err;
+    }
+}
+
+TEST(StoredCheck, SaysWhereAnIndexIsDamaged)
+{
+    const Changed damaged("SELECT 1");
+    damaged.flip_last_byte_of("texts_of_article");
+    EXPECT_EQ(damaged.outcome().exit_code, 3);
+    EXPECT_NE(damaged.outcome().err.find("'hearsay reindex' makes it anew"), std::string::npos)
+        << damaged.outcome().err;
+    EXPECT_EQ(damaged.ask("reindex").exit_code, 0);
+    EXPECT_EQ(damaged.outcome().exit_code, 0);
+}
+
+TEST(StoredCheck, WarnsOfMisplacedEvidenceWhateverItsNumber)
+{
+    const Changed odd("INSERT INTO articles (number, id, in_hand) VALUES (50, 'other', 0);"
+                      "UPDATE texts SET article = 50; UPDATE attributions SET number = -number;"
+                      "UPDATE evidence SET attribution = -attribution");
+    EXPECT_FALSE(odd.is_read_in_parts());
+    EXPECT_NE(odd.outcome().out.find("the text is of article 'other'"), std::string::npos);
 }
 
 } // namespace

@@ -23,8 +23,6 @@ namespace {
 struct Outcome {
     test::CommandOutcome command;
     Records records;
-
-    friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
 void replace_all(std::string& text, const std::string& what, const std::string& with)

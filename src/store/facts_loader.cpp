@@ -341,7 +341,9 @@ void FactsLoader::note(std::int64_t number, RecordKind kind, std::size_t place)
 void FactsLoader::refuse_unknown(std::int64_t number) const
 {
     throw StoreError(
-        database_.path(), "is damaged: no record has the number " + std::to_string(number));
+        database_.path(), "is damaged: the number " + std::to_string(number) +
+                              " is named where no record that may be named there has it; "
+                              "'hearsay check' looks for it");
 }
 
 } // namespace hearsay

@@ -44,8 +44,13 @@ std::vector<std::string_view> pieces_of(std::string_view text, Breaks breaks)
     iterator->first();
     for (auto to = iterator->next(); to != icu::BreakIterator::DONE; to = iterator->next()) {
         const auto end = static_cast<std::size_t>(to);
-        pieces.push_back(text.substr(from, end - from));
-        from = end;
+        const auto piece = text.substr(from, end - from);
+        const bool begins_option = breaks == Breaks::between_lines && end != text.size() &&
+                                   piece.find_first_not_of('-') == std::string_view::npos;
+        if (!begins_option) {
+            pieces.push_back(piece);
+            from = end;
+        }
     }
     return pieces;
 }

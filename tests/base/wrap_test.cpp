@@ -72,6 +72,14 @@ TEST(Wrapped, TakesRunsOfBlanksAsOne)
     EXPECT_THAT(wrapped("  a \n\n  b ", 9, 9), ElementsAre("a b"));
 }
 
+TEST(Wrapped, KeepsTheDashesOfAnOptionWithItsName)
+{
+    EXPECT_THAT(
+        wrapped("counts with --prefer. See --keep-all - or not", 16, 9),
+        ElementsAre("counts with", "--prefer. See", "--keep-all - or", "not"));
+    EXPECT_THAT(wrapped("a --", 4, 9), ElementsAre("a --"));
+}
+
 TEST(Wrapped, StaysBoundedForAThousandAccentsOnOneLetter)
 {
     std::string tower = "a";

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "store/by_number.hpp"
+#include "store/shared_number.hpp"
 #include "store/store_error.hpp"
 
 namespace hearsay {
@@ -44,8 +45,7 @@ public:
 
     [[noreturn]] void refuse_shared(std::int64_t number) const
     {
-        throw StoreError(
-            path_, "is damaged: two records have the number " + std::to_string(number));
+        refuse_shared_number(path_, number);
     }
 
     /// What stands of a record in another table, of which there is none.

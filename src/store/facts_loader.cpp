@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/unique.hpp"
+#include "store/shared_number.hpp"
 #include "store/store_error.hpp"
 #include "store/where.hpp"
 
@@ -169,9 +170,8 @@ void FactsLoader::load_articles(Numbers wanted)
     for_each_run(wanted, [&](std::int64_t first, std::int64_t last) {
         articles_.for_each(
             [&](const WeighedArticle& row) {
-                next = std::find_if(next, wanted.end(), [&](std::int64_t number) {
-                    return number >= row.number;
-                });
+                next = std::find_if(
+                    next, wanted.end(), [&](std::int64_t number) { return number >= row.number; });
                 if (next != wanted.end() && *next == row.number) {
                     add_article(row);
                 }
@@ -332,9 +332,7 @@ std::uint32_t FactsLoader::known_of(std::int64_t number, RecordKind kind) const
 void FactsLoader::note(std::int64_t number, RecordKind kind, std::size_t place)
 {
     if (!known_.add(number, {kind, static_cast<std::uint32_t>(place)})) {
-        throw StoreError(
-            database_.path(),
-            "is damaged: two records have the number " + std::to_string(number));
+        refuse_shared_number(database_.path(), number);
     }
 }
 

@@ -10,7 +10,6 @@
 
 #include "base/nearest.hpp"
 #include "store/named_by_attribution.hpp"
-#include "store/store_error.hpp"
 #include "store/where.hpp"
 
 namespace hearsay {
@@ -213,12 +212,6 @@ void Gathering::add_neighbour_before(std::string_view id)
             add_selected<Record>(before, {row->number});
         }
     });
-}
-
-void Gathering::refuse_shared(std::int64_t number) const
-{
-    throw StoreError(
-        database_.path(), "is damaged: two records have the number " + std::to_string(number));
 }
 
 StoredRecords Gathering::take()

@@ -12,6 +12,7 @@
 
 #include "model/lists.hpp"
 #include "store/rows_of_each.hpp"
+#include "store/shared_number.hpp"
 
 namespace hearsay {
 
@@ -109,7 +110,6 @@ private:
             return {kind_of<std::remove_cvref_t<decltype(row.record)>>, 0};
         }
     }
-    [[noreturn]] void refuse_shared(std::int64_t number) const;
 
     template <class Record> void add_row(StoredAs<Record> row)
     {
@@ -117,7 +117,7 @@ private:
         if (is_new) {
             rows_of<Record>(rows_).push_back(std::move(row));
         } else if (known->second != place_of(row)) {
-            refuse_shared(row.number);
+            refuse_shared_number(database_.path(), row.number);
         }
     }
     template <class Record> void add_nearest(std::string_view id);

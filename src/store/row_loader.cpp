@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "store/store_error.hpp"
+#include "store/shared_number.hpp"
 #include "store/where.hpp"
 
 namespace hearsay {
@@ -90,9 +90,7 @@ template <class Row> void RowLoader::add_all(std::vector<Row>& rows)
 {
     for (auto& row : all_rows<Row>(database_, form_)) {
         if (!is_new(row.number)) {
-            throw StoreError(
-                database_.path(),
-                "is damaged: two records have the number " + std::to_string(row.number));
+            refuse_shared_number(database_.path(), row.number);
         }
         rows.push_back(std::move(row));
     }

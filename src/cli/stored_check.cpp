@@ -15,8 +15,7 @@
 #include "store/breach_in_store.hpp"
 #include "store/misplaced_evidence.hpp"
 #include "store/names_scope.hpp"
-#include "store/read_rows.hpp"
-#include "store/record_stream.hpp"
+#include "store/row_pass.hpp"
 #include "store/soundness.hpp"
 #include "store/store_error.hpp"
 #include "store/stored.hpp"
@@ -226,42 +225,6 @@ private:
     const std::string& graph_; // its name
 };
 
-/// Reads the rows of records that are not held, which throws StoreError for those that say what no
-/// document could.
-class RowsRead {
-public:
-    explicit RowsRead(const Database& database)
-        : database_(database), total_(counts_in(database).all())
-    {
-    }
-
-    /// Calls `look(row)` for each row of a table; how many there are.
-    template <class Row, class Look> std::size_t rows(Look look)
-    {
-        constexpr std::size_t between_signs = 4'096;
-        auto rows = database_.prepare(select_from<Row>());
-        std::size_t count = 0;
-        for (; rows.step(); ++count) {
-            look(row_of<Row>(rows, json_rest_form()));
-            if (++done_ % between_signs == 0) {
-                progress_.show(std::min(done_, total_), total_);
-            }
-        }
-        return count;
-    }
-
-    template <class Row> std::size_t rows()
-    {
-        return rows<Row>([](const Row& /*row*/) {});
-    }
-
-private:
-    const Database& database_;
-    Progress progress_{"reading records"};
-    std::size_t total_;
-    std::size_t done_ = 0;
-};
-
 /// How many records there are; nothing if there are errors among those that are not held, or
 /// between records.
 std::optional<RecordCounts> sound_counts(const Database& database)
@@ -270,14 +233,16 @@ std::optional<RecordCounts> sound_counts(const Database& database)
         !MisplacedEvidence(database).behind(std::numeric_limits<std::int64_t>::min()).empty()) {
         return std::nullopt;
     }
-    RowsRead read(database);
-    read.rows<StoredText>();
+    Progress progress("reading records");
+    RowPass rows(database, json_rest_form(), progress.callback());
+    const auto to_read = [](const auto& /*row*/) {}; // which refuses what no document could say
+    rows.visit<StoredText>(to_read);
     RecordCounts counts;
-    counts.articles = read.rows<StoredArticle>();
-    counts.claims = read.rows<StoredClaim>();
-    counts.attributions = read.rows<StoredAttribution>();
+    counts.articles = rows.visit<StoredArticle>(to_read);
+    counts.claims = rows.visit<StoredClaim>(to_read);
+    counts.attributions = rows.visit<StoredAttribution>(to_read);
     bool is_sound = true;
-    read.rows<StoredEvidence>([&](const StoredEvidence& row) {
+    rows.visit<StoredEvidence>([&](const StoredEvidence& row) {
         is_sound = is_sound && row.record.start < row.record.end;
     });
     return is_sound ? std::optional(counts) : std::nullopt;

@@ -14,8 +14,7 @@
 #include "query/stats_counter.hpp"
 #include "store/numbers.hpp"
 #include "store/record_scope.hpp"
-#include "store/record_stream.hpp"
-#include "store/row_reader.hpp"
+#include "store/row_pass.hpp"
 #include "store/stored.hpp"
 
 namespace hearsay {
@@ -57,7 +56,7 @@ namespace {
 class StoredCounting {
 public:
     StoredCounting(const Database& database, std::int64_t largest, const OnProgress& on_progress)
-        : database_(database), on_progress_(on_progress), total_(counts_in(database).all()),
+        : database_(database), rows_(database, json_rest_form(), on_progress),
           known_(static_cast<std::size_t>(largest) + 1)
     {
     }
@@ -68,7 +67,7 @@ public:
         count_articles();
         note("SELECT number FROM outlets", Known::is_outlet);
         note("SELECT number FROM speakers", Known::is_speaker);
-        visit_rows<CountedAttribution>([this](const CountedAttribution& row) { count(row); });
+        rows_.visit<CountedAttribution>([this](const CountedAttribution& row) { count(row); });
         count_outlets();
         count_speakers();
         counter_.count_organizations(number_of("organizations"));
@@ -99,19 +98,6 @@ private:
         speaks_for_known = 128 // of a speaker, be it nobody
     };
 
-    /// Calls `visit(row)` for each row of a table.
-    template <class Row, class Visit> void visit_rows(Visit visit, const std::string& order = {})
-    {
-        constexpr std::size_t between_signs = 4'096;
-        auto rows = database_.prepare(select_from<Row>() + " " + order);
-        while (rows.step()) {
-            visit(row_of<Row>(rows, json_rest_form()));
-            if (++done_ % between_signs == 0) {
-                on_progress_(done_, total_);
-            }
-        }
-    }
-
     std::size_t number_of(const std::string& table) const
     {
         return static_cast<std::size_t>(database_.integer("SELECT count(*) FROM " + table));
@@ -140,7 +126,7 @@ private:
     void count_claims()
     {
         note("SELECT claim FROM implications", Known::implies);
-        visit_rows<StoredClaim>([this](const StoredClaim& row) {
+        rows_.visit<StoredClaim>([this](const StoredClaim& row) {
             counter_.count(row.record, is(row.number, Known::implies));
             mark(row.number, Known::is_claim);
         });
@@ -153,7 +139,7 @@ private:
         const bool are_moved =
             database_.integer(
                 "SELECT EXISTS (SELECT 1 FROM articles WHERE position IS NOT NULL)") != 0;
-        visit_rows<StoredArticle>(
+        rows_.visit<StoredArticle>(
             [this](const StoredArticle& row) { count(row); },
             are_moved ? "ORDER BY ifnull(position, number), number" : "");
     }
@@ -262,7 +248,7 @@ private:
     void count_outlets()
     {
         note("SELECT outlet FROM outlet_owners", Known::has_owner);
-        visit_rows<StoredOutlet>([this](const StoredOutlet& row) {
+        rows_.visit<StoredOutlet>([this](const StoredOutlet& row) {
             counter_.count(
                 row.record, is(row.number, Known::publishes), is(row.number, Known::is_relied_on),
                 is(row.number, Known::has_owner));
@@ -272,15 +258,13 @@ private:
     void count_speakers()
     {
         note("SELECT speaker FROM speaker_ties WHERE tie = 'speaks_for'", Known::speaks_for_known);
-        visit_rows<StoredSpeaker>([this](const StoredSpeaker& row) {
+        rows_.visit<StoredSpeaker>([this](const StoredSpeaker& row) {
             counter_.count(row.record, is(row.number, Known::speaks_for_known));
         });
     }
 
     const Database& database_;
-    const OnProgress& on_progress_;
-    std::size_t total_; // records
-    std::size_t done_ = 0;
+    RowPass rows_;
     bool is_sound_ = true;
     StatsCounter counter_;
     std::vector<std::uint8_t> known_;                          // by number, of Known

@@ -1,6 +1,5 @@
 #include <filesystem>
 #include <random>
-#include <regex>
 
 #include <gtest/gtest.h>
 
@@ -8,13 +7,12 @@
 #include "store/read_store.hpp"
 #include "store/schema.hpp"
 #include "store/sqlite.hpp"
-#include "support/adorned.hpp"
 #include "support/both_forms.hpp"
 #include "support/command.hpp"
 #include "support/database_file.hpp"
-#include "support/random_dossier.hpp"
-#include "support/random_texts.hpp"
+#include "support/replaced.hpp"
 #include "support/rounds.hpp"
+#include "support/varied_records.hpp"
 
 namespace hearsay {
 namespace {
@@ -26,19 +24,6 @@ struct Outcome {
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
-
-void replace_all(std::string& text, const std::string& what, const std::string& with)
-{
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what)) {
-        text.replace(at, what.size(), with);
-    }
-}
-
-/// Lines are wrapped by the length of paths.
-void join_lines(std::string& text)
-{
-    text = std::regex_replace(text, std::regex("\\s+"), " ");
-}
 
 Records records_in(const std::string& path)
 {
@@ -62,21 +47,11 @@ Outcome import_of(const std::string& file, const std::string& before, const std:
     }
     Outcome outcome{test::run_command(words), records_in(into.path())};
     for (auto* const text : {&outcome.command.out, &outcome.command.err}) {
-        replace_all(*text, file, "FILE");
-        replace_all(*text, into.path(), "INTO");
-        join_lines(*text);
+        test::replace_all(*text, file, "FILE");
+        test::replace_all(*text, into.path(), "INTO");
+        test::join_lines(*text);
     }
     return outcome;
-}
-
-Records random_dossier(std::uint64_t seed, std::mt19937_64& engine)
-{
-    auto records = test::random_records(seed, test::DossierSize::larger);
-    if (seed % 2 == 0) {
-        records = test::adorned(records, seed);
-    }
-    test::add_texts(records, engine);
-    return records;
 }
 
 TEST(ImportOfADatabase, ComesToThatOfTheDocument)
@@ -84,8 +59,8 @@ TEST(ImportOfADatabase, ComesToThatOfTheDocument)
     std::size_t taken = 0;
     for (std::uint64_t seed = 0; seed < test::rounds(15); ++seed) {
         std::mt19937_64 engine(seed);
-        const test::BothForms coming(random_dossier(seed, engine), engine);
-        const test::BothForms there(random_dossier(seed + 1, engine), engine);
+        const test::BothForms coming(test::varied_records(seed, engine), engine);
+        const test::BothForms there(test::varied_records(seed + 1, engine), engine);
         if (coming.of_document({"stats"}).exit_code != 0 ||
             there.of_document({"stats"}).exit_code != 0) {
             continue; // no import takes what breaks the rules

@@ -1,6 +1,5 @@
 #include <filesystem>
 #include <random>
-#include <regex>
 #include <utility>
 
 #include <gtest/gtest.h>
@@ -14,6 +13,7 @@
 #include "support/command.hpp"
 #include "support/database_file.hpp"
 #include "support/random_dossier.hpp"
+#include "support/replaced.hpp"
 #include "support/rounds.hpp"
 
 namespace hearsay {
@@ -25,19 +25,6 @@ struct Outcome {
     Records records;
 };
 
-void replace_all(std::string& text, const std::string& what, const std::string& with)
-{
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what)) {
-        text.replace(at, what.size(), with);
-    }
-}
-
-/// Lines are wrapped by the length of paths.
-void join_lines(std::string& text)
-{
-    text = std::regex_replace(text, std::regex("\\s+"), " ");
-}
-
 Outcome merge_of(const std::string& one, const std::string& other, const std::string& format)
 {
     const test::DatabaseFile both;
@@ -48,9 +35,9 @@ Outcome merge_of(const std::string& one, const std::string& other, const std::st
         outcome.records = read_store(*open_store(both.path(), Access::read), json_rest_form());
     }
     for (auto* const text : {&outcome.command.out, &outcome.command.err}) {
-        replace_all(*text, one, "ONE");
-        replace_all(*text, other, "OTHER");
-        join_lines(*text);
+        test::replace_all(*text, one, "ONE");
+        test::replace_all(*text, other, "OTHER");
+        test::join_lines(*text);
     }
     return outcome;
 }

@@ -8,11 +8,9 @@
 #include <gtest/gtest.h>
 
 #include "store/sqlite.hpp"
-#include "support/adorned.hpp"
 #include "support/both_forms.hpp"
-#include "support/random_dossier.hpp"
-#include "support/random_texts.hpp"
 #include "support/rounds.hpp"
+#include "support/varied_records.hpp"
 
 namespace hearsay {
 namespace {
@@ -34,11 +32,7 @@ TEST(StoredCheck, FindsWhatACheckOfTheDocumentFinds)
     std::map<ProposalKind, std::size_t> proposals;
     for (std::uint64_t seed = 0; seed < test::rounds(100); ++seed) {
         std::mt19937_64 engine(seed);
-        auto records = test::random_records(seed, test::DossierSize::larger);
-        if (seed % 2 == 0) {
-            records = test::adorned(records, seed);
-        }
-        test::add_texts(records, engine);
+        const auto records = test::varied_records(seed, engine);
         const test::BothForms both(records, engine);
         for (const auto* const format : {"text", "json", "tsv"}) {
             const std::vector<std::string> words{"check", "--format", format};

@@ -8,6 +8,7 @@
 #include "support/both_forms.hpp"
 #include "support/random_dossier.hpp"
 #include "support/random_texts.hpp"
+#include "support/replaced.hpp"
 #include "support/rounds.hpp"
 
 namespace hearsay {
@@ -91,9 +92,7 @@ diff(const std::string& before, const std::string& after, const std::string& for
     auto outcome = test::run_command({"diff", before, after, "--format", format});
     for (auto* const text : {&outcome.out, &outcome.err}) {
         for (const auto& [path, name] : {std::pair(before, "BEFORE"), std::pair(after, "AFTER")}) {
-            for (auto at = text->find(path); at != std::string::npos; at = text->find(path)) {
-                text->replace(at, path.size(), name);
-            }
+            test::replace_all(*text, path, name);
         }
     }
     return outcome;

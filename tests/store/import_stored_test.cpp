@@ -58,12 +58,6 @@ void note(const Upserted& all, Outcome& outcome)
     outcome.counts = {all.added, all.replaced, all.kept, all.same};
 }
 
-bool has_errors(const Document& document)
-{
-    return std::ranges::find(document.problems, Severity::error, &Problem::severity) !=
-           document.problems.end();
-}
-
 /// By the whole of both dossiers.
 Outcome outcome_of(const Records& before, const Records& coming, OnConflict on_conflict)
 {
@@ -71,7 +65,7 @@ Outcome outcome_of(const Records& before, const Records& coming, OnConflict on_c
     Outcome outcome{
         Outcome::Kind::broken, json_document_of(before), sound.problems.size(), {}, {}, {}};
     const auto file = parse_document(json_document_of(coming), "coming");
-    if (has_errors(file)) {
+    if (has_errors(file.problems)) {
         return outcome;
     }
     try {
@@ -83,7 +77,7 @@ Outcome outcome_of(const Records& before, const Records& coming, OnConflict on_c
             return outcome;
         }
         const auto after = parse_document(json_document_of(all.records), "after");
-        if (!has_errors(after)) {
+        if (!has_errors(after.problems)) {
             note(all, outcome);
             outcome.kind = Outcome::Kind::taken;
             outcome.document = json_document_of(all.records);

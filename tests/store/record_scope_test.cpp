@@ -7,12 +7,11 @@
 #include "cli/rest_form.hpp"
 #include "store/make_store.hpp"
 #include "store/schema.hpp"
-#include "support/adorned.hpp"
 #include "support/both_forms.hpp"
 #include "support/database_file.hpp"
 #include "support/random_dossier.hpp"
-#include "support/random_texts.hpp"
 #include "support/rounds.hpp"
+#include "support/varied_records.hpp"
 
 namespace hearsay {
 namespace {
@@ -95,11 +94,7 @@ TEST(RecordScope, AnswersAsTheWholeDossierDoes)
 {
     for (std::uint64_t seed = 0; seed < test::rounds(60); ++seed) {
         Engine engine(seed);
-        auto records = test::random_records(seed, test::DossierSize::larger);
-        if (seed % 2 == 0) {
-            records = test::adorned(records, seed);
-        }
-        test::add_texts(records, engine);
+        const auto records = test::varied_records(seed, engine);
         const test::BothForms both(records, engine);
         if (ids_in(records).empty() || both.of_document({"stats"}).exit_code != 0) {
             continue; // no import takes what breaks the rules

@@ -2,11 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "support/adorned.hpp"
 #include "support/both_forms.hpp"
-#include "support/random_dossier.hpp"
-#include "support/random_texts.hpp"
 #include "support/rounds.hpp"
+#include "support/varied_records.hpp"
 
 namespace hearsay {
 namespace {
@@ -21,11 +19,7 @@ TEST(ClaimScope, AsOfAMomentAnswersAsTheWholeDossierDoes)
                                            "2023-09-06", "2023-09-07", "2023-10",    "2025"};
     for (std::uint64_t seed = 0; seed < test::rounds(120); ++seed) {
         Engine engine(seed);
-        auto records = test::random_records(seed, test::DossierSize::larger);
-        if (seed % 2 == 0) {
-            records = test::adorned(records, seed);
-        }
-        test::add_texts(records, engine);
+        const auto records = test::varied_records(seed, engine);
         if (records.claims.empty()) {
             continue;
         }

@@ -9,6 +9,7 @@
 #include "store/change_store.hpp"
 #include "store/make_store.hpp"
 #include "store/schema.hpp"
+#include "support/replaced.hpp"
 #include "write/json_records.hpp"
 
 namespace hearsay::test {
@@ -19,9 +20,7 @@ CommandOutcome outcome_of(const std::string& path, std::vector<std::string> word
     words.insert(words.begin() + 1, path);
     auto outcome = run_command(words);
     for (auto* const text : {&outcome.out, &outcome.err}) {
-        for (auto at = text->find(path); at != std::string::npos; at = text->find(path)) {
-            text->replace(at, path.size(), "GRAPH");
-        }
+        replace_all(*text, path, "GRAPH");
     }
     return outcome;
 }

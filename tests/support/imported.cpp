@@ -1,7 +1,5 @@
 #include "support/imported.hpp"
 
-#include <algorithm>
-
 #include "cli/import_pieces.hpp"
 #include "read/document.hpp"
 
@@ -9,9 +7,7 @@ namespace hearsay::test {
 
 bool is_sound(const std::string& file)
 {
-    const auto document = read_document(file);
-    return std::ranges::find(document.problems, Severity::error, &Problem::severity) ==
-           document.problems.end();
+    return !has_errors(read_document(file).problems);
 }
 
 bool is_imported(const std::string& file, const std::string& database)

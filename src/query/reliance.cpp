@@ -1,7 +1,7 @@
 #include "query/reliance.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <optional>
 
 #include "base/unique.hpp"
 
@@ -12,26 +12,26 @@ namespace {
 class Reliances {
 public:
     Reliances(const Provenance& provenance, std::uint32_t attribution)
-        : provenance_(provenance), dossier_(*provenance.dossier),
-          record_(dossier_.attributions()[attribution]),
+        : provenance_(provenance), facts_(provenance.facts), attribution_(attribution),
           date_(date_of(provenance, segment_of(provenance, attribution)))
     {
     }
 
     std::vector<std::uint32_t> run()
     {
-        add(record_.claim.text);
-        for (const auto& source : record_.via) {
-            add_source(source.text);
+        const auto& fact = facts_.attributions[attribution_];
+        add({RecordKind::claim, fact.claim});
+        for (const auto source : facts_.via.of(attribution_)) {
+            add_source(source);
         }
-        if (record_.speaker) {
-            add_source(record_.speaker->text);
+        if (fact.speaker != no_record) {
+            add_source({RecordKind::speaker, fact.speaker});
         }
         // Last, as an article that is there already has all that it copies with it.
-        if (record_.own) {
-            add_article(record_.article.text);
+        if (fact.own) {
+            add_article(fact.article);
         } else {
-            add_with_originals(record_.article.text);
+            add_with_originals(fact.article);
         }
         std::ranges::sort(vertices_);
         erase_repeats(vertices_);
@@ -39,14 +39,10 @@ public:
     }
 
 private:
-    /// False if it is there already, or is nowhere.
-    bool add(std::string_view id)
+    /// False if it is there already.
+    bool add(RecordRef record)
     {
-        const auto record = dossier_.find(id);
-        if (!record) {
-            return false;
-        }
-        const auto vertex = static_cast<std::uint32_t>(vertex_of(provenance_, *record));
+        const auto vertex = static_cast<std::uint32_t>(vertex_of(provenance_, record));
         if (std::ranges::find(vertices_, vertex) != vertices_.end()) {
             return false;
         }
@@ -54,68 +50,62 @@ private:
         return true;
     }
 
-    void add_source(std::string_view id)
+    void add_source(RecordRef source)
     {
-        const auto record = dossier_.find(id);
-        if (!record) {
-            return;
-        }
-        if (record->kind == RecordKind::article) {
-            add_with_originals(id);
-        } else if (record->kind == RecordKind::outlet) {
-            add_outlet(id);
-        } else if (add(id)) {
-            add_organizations(ties_of(dossier_.speakers()[record->number]));
+        if (source.kind == RecordKind::article) {
+            add_with_originals(source.number);
+        } else if (source.kind == RecordKind::outlet) {
+            add_outlet(source.number);
+        } else if (add(source)) {
+            add_organizations(facts_.voices.of(source.number));
         }
     }
 
-    void add_with_originals(std::string_view id)
+    void add_with_originals(std::uint32_t article)
     {
-        while (add_article(id)) {
-            const auto& copied = dossier_.articles()[dossier_.find(id)->number].copy_of;
-            id = copied ? std::string_view(copied->text) : std::string_view();
+        while (article != no_record && add_article(article)) {
+            article = facts_.articles[article].copy_of;
         }
     }
 
-    bool add_article(std::string_view id)
+    bool add_article(std::uint32_t article)
     {
-        if (!add(id)) {
+        if (!add({RecordKind::article, article})) {
             return false;
         }
-        const auto& outlet = dossier_.articles()[dossier_.find(id)->number].outlet;
-        if (outlet) {
-            add_outlet(outlet->text);
+        const auto outlet = facts_.articles[article].outlet;
+        if (outlet != no_record) {
+            add_outlet(outlet);
         }
         return true;
     }
 
-    void add_outlet(std::string_view id)
+    void add_outlet(std::uint32_t outlet)
     {
-        if (add(id)) {
-            add_organizations(dossier_.outlets()[dossier_.find(id)->number].owner);
+        if (add({RecordKind::outlet, outlet})) {
+            add_organizations(facts_.owners.of(outlet));
         }
     }
 
-    void add_organizations(const Ties& ties)
+    void add_organizations(std::span<const Facts::Tie> ties)
     {
-        for (const auto& tie : ties ? std::span(*ties) : std::span<const Tie>()) {
+        for (const auto& tie : ties) {
             if (may_hold(tie, date_)) {
-                add_with_parents(tie.organization.text);
+                add_with_parents(tie.organization);
             }
         }
     }
 
-    void add_with_parents(std::string_view id)
+    void add_with_parents(std::uint32_t organization)
     {
-        while (add(id)) {
-            const auto& parent = dossier_.organizations()[dossier_.find(id)->number].parent;
-            id = parent ? std::string_view(parent->text) : std::string_view();
+        while (organization != no_record && add({RecordKind::organization, organization})) {
+            organization = facts_.organizations[organization].parent;
         }
     }
 
     const Provenance& provenance_;
-    const Dossier& dossier_;
-    const Attribution& record_;
+    const Facts& facts_;
+    std::uint32_t attribution_;
     std::optional<Interval> date_;
     std::vector<std::uint32_t> vertices_; // in the order of finding
 };
@@ -133,7 +123,7 @@ LeftOut left_out_without(const Provenance& provenance, std::span<const RecordRef
         return std::ranges::find(records, record) != records.end();
     };
     LeftOut left_out;
-    const auto count = static_cast<std::uint32_t>(provenance.dossier->attributions().size());
+    const auto count = static_cast<std::uint32_t>(provenance.claims.size());
     for (std::uint32_t number = 0; number < count; ++number) {
         const auto reliances = reliances_of(provenance, number);
         const bool leads_over = std::ranges::any_of(reliances, [&](std::uint32_t vertex) {

@@ -27,12 +27,6 @@ Standing standing_of(
     const Provenance& provenance, Vertex claim, const WeighingLimits& limits,
     const LeftOut& left_out = {});
 
-/// The verdict alone, for which the counts are searched only as far as it needs them: not at all
-/// with fewer than two origins, the low ones only where both high ones are at least two.
-Verdict verdict_on(
-    const Provenance& provenance, Vertex claim, const WeighingLimits& limits,
-    const LeftOut& left_out = {});
-
 /// How far apart two standings are, the nearest first: another verdict; then the sum of the
 /// differences of the four counts; then whether one is contested and the other not.
 struct Move {

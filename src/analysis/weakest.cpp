@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "analysis/in_parallel.hpp"
-#include "analysis/standing.hpp"
+#include "analysis/verdict_without.hpp"
 #include "base/groups.hpp"
 #include "query/reliance.hpp"
 
@@ -58,16 +58,16 @@ public:
         if (leading.empty()) {
             return hanging;
         }
-        const auto before = verdict_on(provenance_, claim, limits_);
+        const VerdictWithout verdict(provenance_, claim, limits_);
         for (auto first = leading.begin(); first != leading.end();) {
             const auto on = first->first;
             LeftOut left_out;
             for (; first != leading.end() && first->first == on; ++first) {
                 left_out.push_back(first->second);
             }
-            const auto after = verdict_on(provenance_, claim, limits_, left_out);
-            if (after != before) {
-                hanging.push_back({on, {claim, before, after}});
+            const auto after = verdict.after(left_out);
+            if (after != verdict.before()) {
+                hanging.push_back({on, {claim, verdict.before(), after}});
             }
         }
         return hanging;

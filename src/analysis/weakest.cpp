@@ -1,27 +1,17 @@
 #include "analysis/weakest.hpp"
 
 #include <algorithm>
-#include <map>
+#include <functional>
 #include <utility>
 
 #include "analysis/in_parallel.hpp"
 #include "analysis/verdict_without.hpp"
-#include "base/groups.hpp"
 #include "query/reliance.hpp"
 
 namespace hearsay {
 namespace {
 
 constexpr std::uint32_t block = 256; // claims weighed between two signs of progress
-
-/// A claim's verdict would change without `on`.
-struct Hanging {
-    std::uint32_t on = 0;
-    VerdictChange change;
-};
-
-/// Over whom an attribution leads.
-using Leading = std::pair<std::uint32_t, std::uint32_t>;
 
 bool can_be_lost(RecordKind kind)
 {
@@ -43,116 +33,101 @@ Groups<std::uint32_t> all_reliances(const Provenance& provenance)
     return all;
 }
 
-class Weakest {
-public:
-    Weakest(const Provenance& provenance, const WeighingLimits& limits)
-        : provenance_(provenance), limits_(limits), reliances_(all_reliances(provenance))
-    {
-    }
+} // namespace
 
-    /// What the claim's verdict hangs on.
-    std::vector<Hanging> of(Vertex claim) const
-    {
-        const auto leading = leading_from(claim);
-        std::vector<Hanging> hanging;
-        if (leading.empty()) {
-            return hanging;
-        }
-        const VerdictWithout verdict(provenance_, claim, limits_);
-        for (auto first = leading.begin(); first != leading.end();) {
-            const auto on = first->first;
-            LeftOut left_out;
-            for (; first != leading.end() && first->first == on; ++first) {
-                left_out.push_back(first->second);
-            }
-            const auto after = verdict.after(left_out);
-            if (after != verdict.before()) {
-                hanging.push_back({on, {claim, verdict.before(), after}});
-            }
-        }
+HangingFinder::HangingFinder(const Provenance& provenance, const WeighingLimits& limits)
+    : provenance_(provenance), limits_(limits), reliances_(all_reliances(provenance))
+{
+}
+
+std::vector<Hanging> HangingFinder::of(Vertex claim) const
+{
+    const auto leading = leading_from(claim);
+    std::vector<Hanging> hanging;
+    if (leading.empty()) {
         return hanging;
     }
+    const VerdictWithout verdict(provenance_, claim, limits_);
+    for (auto first = leading.begin(); first != leading.end();) {
+        const auto on = first->first;
+        LeftOut left_out;
+        for (; first != leading.end() && first->first == on; ++first) {
+            left_out.push_back(first->second);
+        }
+        const auto after = verdict.after(left_out);
+        if (after != verdict.before()) {
+            hanging.push_back(
+                {std::string(id_of(provenance_, on)),
+                 {std::string(id_of(provenance_, claim)), verdict.before(), after}});
+        }
+    }
+    return hanging;
+}
 
-private:
-    /// Who leads to which attribution of the claim, sorted. Doubts have no say in a verdict, and
-    /// denials of broader claims none either.
-    std::vector<Leading> leading_from(Vertex claim) const
-    {
-        std::vector<Leading> leading;
-        for (const auto narrower : implying(provenance_, claim)) {
-            const auto number = record_of(provenance_, narrower).number;
-            for (const auto attribution : provenance_.by_claim.of(number)) {
-                if (has_a_say(attribution)) {
-                    for (const auto vertex : reliances_.of(attribution)) {
-                        leading.emplace_back(vertex, attribution);
-                    }
+/// Who leads to which attribution of the claim, sorted. Doubts have no say in a verdict, and
+/// denials of broader claims none either.
+std::vector<HangingFinder::Leading> HangingFinder::leading_from(Vertex claim) const
+{
+    std::vector<Leading> leading;
+    for (const auto narrower : implying(provenance_, claim)) {
+        const auto number = record_of(provenance_, narrower).number;
+        for (const auto attribution : provenance_.by_claim.of(number)) {
+            if (has_a_say(attribution)) {
+                for (const auto vertex : reliances_.of(attribution)) {
+                    leading.emplace_back(vertex, attribution);
                 }
             }
         }
-        std::ranges::sort(leading);
-        return leading;
     }
+    std::ranges::sort(leading);
+    return leading;
+}
 
-    bool has_a_say(std::uint32_t attribution) const
-    {
-        const auto stance = provenance_.facts.attributions[attribution].stance;
-        return !provenance_.out[attribution] &&
-               (stance == Stance::asserts || stance == Stance::denies);
-    }
-
-    const Provenance& provenance_;
-    const WeighingLimits& limits_;
-    Groups<std::uint32_t> reliances_;
-};
-
-void add(std::map<std::uint32_t, Dependence>& found, const std::vector<Hanging>& hanging)
+bool HangingFinder::has_a_say(std::uint32_t attribution) const
 {
-    for (const auto& one : hanging) {
-        auto& dependence = found[one.on];
-        dependence.on = one.on;
-        dependence.changes.push_back(one.change);
+    const auto stance = provenance_.facts.attributions[attribution].stance;
+    return !provenance_.out[attribution] && (stance == Stance::asserts || stance == Stance::denies);
+}
+
+void Dependences::add(std::vector<Hanging> hanging)
+{
+    for (auto& one : hanging) {
+        changes_[std::move(one.on)].push_back(std::move(one.change));
     }
 }
 
-std::vector<Dependence>
-ranked(const Provenance& provenance, std::map<std::uint32_t, Dependence> found)
+std::vector<Dependence> Dependences::ranked() &&
 {
-    const auto rank = [&](Vertex vertex) { return provenance.rank[vertex]; };
     std::vector<Dependence> all;
-    for (auto& [on, dependence] : found) {
-        std::ranges::sort(
-            dependence.changes, {}, [&](const auto& change) { return rank(change.claim); });
-        all.push_back(std::move(dependence));
+    for (auto& [on, changes] : changes_) {
+        std::ranges::sort(changes, {}, &VerdictChange::claim);
+        all.push_back({on, std::move(changes)});
     }
-    std::ranges::sort(all, [&](const Dependence& one, const Dependence& other) {
-        const auto more = one.changes.size() <=> other.changes.size();
-        return more != 0 ? more > 0 : rank(one.on) < rank(other.on);
-    });
+    std::ranges::stable_sort(
+        all, std::greater(), [](const Dependence& one) { return one.changes.size(); });
     return all;
 }
-
-} // namespace
 
 std::vector<Dependence> weakest_of(
     const Provenance& provenance, const WeighingLimits& limits, const OnProgress& on_progress)
 {
-    const Weakest weakest(provenance, limits);
+    const HangingFinder finder(provenance, limits);
     const auto claims = static_cast<std::uint32_t>(provenance.facts.claims.size());
-    std::map<std::uint32_t, Dependence> found;
+    Dependences found;
     for (std::uint32_t first = 0; first < claims; first += block) {
         const auto count = std::min(block, claims - first);
         std::vector<std::vector<Hanging>> hanging(count);
         in_parallel(count, [&](std::uint32_t place) {
-            hanging[place] = weakest.of(vertex_of(provenance, {RecordKind::claim, first + place}));
+            hanging[place] = finder.of(vertex_of(provenance, {RecordKind::claim, first + place}));
         });
-        for (const auto& one : hanging) {
-            add(found, one);
+        for (auto& one : hanging) {
+            found.add(std::move(one));
         }
         if (on_progress) {
             on_progress(first + count, claims);
         }
     }
-    return ranked(provenance, std::move(found));
+    return std::move(found).ranked();
 }
 
 } // namespace hearsay

@@ -4,13 +4,14 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/weakest.hpp"
 #include "analysis/whatif.hpp"
 #include "cli/as_of_option.hpp"
 #include "cli/database.hpp"
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/stored_claims.hpp"
+#include "cli/stored_weakest.hpp"
 #include "write/progress.hpp"
 #include "write/whatif_text.hpp"
 
@@ -28,7 +29,7 @@ struct Options {
 
 CountedScope loaded(const Options& options)
 {
-    if (options.weakest == 0 && is_read_in_parts(options.graph, options.as_of)) {
+    if (is_read_in_parts(options.graph, options.as_of)) {
         auto part = read_counted_scope(options.graph, {options.without, {}, Around::verdicts});
         if (part) {
             return *std::move(part);
@@ -40,12 +41,13 @@ CountedScope loaded(const Options& options)
     return {std::move(dossier), claims, attributions};
 }
 
-void answer_without(
-    Output& out, const Provenance& provenance, const CountedScope& scope, const Options& options)
+void answer_without(Output& out, const Options& options)
 {
+    const auto scope = loaded(options);
+    const auto provenance = build_provenance(scope.dossier);
     std::vector<RecordRef> records;
     for (const auto& id : options.without) {
-        const auto record = require_record(*provenance.dossier, options.graph, id);
+        const auto record = require_record(scope.dossier, options.graph, id);
         if (std::ranges::find(records, record) == records.end()) {
             records.push_back(record);
         }
@@ -58,13 +60,23 @@ void answer_without(
         out, provenance, records, answer, {scope.claims, scope.attributions}, options.format);
 }
 
-void answer_weakest(Output& out, const Provenance& provenance, const Options& options)
+WeakestAnswer weakest(const Options& options)
 {
-    const auto all = [&] {
-        Progress progress("weighing claims");
-        return weakest_of(provenance, options.limits, progress.callback());
-    }();
-    write_weakest(out, provenance, all, options.weakest, options.format);
+    Progress progress("weighing claims");
+    if (is_read_in_parts(options.graph, options.as_of)) {
+        return stored_weakest(
+            moment_for_claims(options.graph), options.graph, options.weakest, options.limits,
+            progress.callback());
+    }
+    auto dossier = load_dossier(options.graph, options.as_of);
+    auto all = weakest_of(build_provenance(dossier), options.limits, progress.callback());
+    return {std::move(all), std::move(dossier)};
+}
+
+void answer_weakest(Output& out, const Options& options)
+{
+    const auto answer = weakest(options);
+    write_weakest(out, build_provenance(answer.named), answer.all, options.weakest, options.format);
 }
 
 void bind(CLI::App& app, Options& options)
@@ -98,12 +110,10 @@ Action declare_whatif(CLI::App& app)
     bind(app, *options);
 
     return [options](Output& out) {
-        const auto scope = loaded(*options);
-        const auto provenance = build_provenance(scope.dossier);
         if (options->weakest != 0) {
-            answer_weakest(out, provenance, *options);
+            answer_weakest(out, *options);
         } else {
-            answer_without(out, provenance, scope, *options);
+            answer_without(out, *options);
         }
         return ExitCode::done;
     };

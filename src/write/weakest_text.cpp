@@ -49,14 +49,18 @@ void write_person(
         page.paragraph("No verdict hangs on one outlet, speaker or organization alone.");
         return;
     }
+    const auto name_of = [&](const Dependence& one) {
+        const auto record = provenance.dossier->find(one.on).value();
+        return labels.with_id(vertex_of(provenance, record));
+    };
     std::size_t columns = std::string_view("without").size();
     for (const auto& one : shown) {
-        columns = std::max(columns, display_width(labels.with_id(one.on)));
+        columns = std::max(columns, display_width(name_of(one)));
     }
     columns = std::min(columns, widest_name);
     page.flow(padded("without", columns) + "  claims  which become", "", 0, Tone::heading);
     for (const auto& one : shown) {
-        auto name = labels.with_id(one.on);
+        auto name = name_of(one);
         if (display_width(name) > columns) {
             page.paragraph(name);
             name.clear();
@@ -72,26 +76,26 @@ void write_person(
     }
 }
 
-std::string json_of(const Provenance& provenance, const VerdictChange& change)
+std::string json_of(const VerdictChange& change)
 {
     std::string claim;
-    append_json(claim, id_of(provenance, change.claim));
+    append_json(claim, change.claim);
     return fmt::format(
         "{{\"claim\":{},\"before\":\"{}\",\"after\":\"{}\"}}", claim, name_of(change.before),
         name_of(change.after));
 }
 
-void write_json(Output& out, const Provenance& provenance, std::span<const Dependence> shown)
+void write_json(Output& out, std::span<const Dependence> shown)
 {
     out.write("[");
     const char* between = "\n  ";
     for (const auto& one : shown) {
         std::vector<std::string> changes;
         for (const auto& change : one.changes) {
-            changes.push_back(json_of(provenance, change));
+            changes.push_back(json_of(change));
         }
         std::string id;
-        append_json(id, id_of(provenance, one.on));
+        append_json(id, one.on);
         out.write(fmt::format(
             "{}{{\"without\":{},\"changes\":[{}]}}", between, id, fmt::join(changes, ",")));
         between = ",\n  ";
@@ -99,14 +103,14 @@ void write_json(Output& out, const Provenance& provenance, std::span<const Depen
     out.write(shown.empty() ? "]\n" : "\n]\n");
 }
 
-void write_rows(Output& out, const Provenance& provenance, std::span<const Dependence> shown)
+void write_rows(Output& out, std::span<const Dependence> shown)
 {
     out.write("without\tclaim\tverdict_before\tverdict_after\n");
     for (const auto& one : shown) {
         for (const auto& change : one.changes) {
             out.write(fmt::format(
-                "{}\t{}\t{}\t{}\n", id_of(provenance, one.on), id_of(provenance, change.claim),
-                name_of(change.before), name_of(change.after)));
+                "{}\t{}\t{}\t{}\n", one.on, change.claim, name_of(change.before),
+                name_of(change.after)));
         }
     }
 }
@@ -123,10 +127,10 @@ void write_weakest(
         write_person(out, provenance, shown, all.size());
         break;
     case Format::json:
-        write_json(out, provenance, shown);
+        write_json(out, shown);
         break;
     case Format::tsv:
-        write_rows(out, provenance, shown);
+        write_rows(out, shown);
         break;
     }
 }

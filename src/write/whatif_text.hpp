@@ -24,6 +24,7 @@ void write_whatif(
     const WhatIf& answer, const OutOf& all, Format format);
 
 /// Writes the first `most` of those on whom most verdicts hang, and what becomes of these.
+/// `provenance` is of the dossier, or of a part of it that has these.
 void write_weakest(
     Output& out, const Provenance& provenance, const std::vector<Dependence>& all, std::size_t most,
     Format format);

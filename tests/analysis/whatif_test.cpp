@@ -197,7 +197,7 @@ TEST(WeakestOf, RanksOnRandomDossiersAsBruteForceDoes)
         for (const auto& dependence : weakest_of(provenance, {})) {
             lines.push_back(
                 std::to_string(100 - dependence.changes.size()) +
-                " fewer than 100: " + std::string(id_of(provenance, dependence.on)));
+                " fewer than 100: " + dependence.on);
         }
         ASSERT_EQ(lines, weakest_by_force(dossier)) << "seed " << seed << "\n"
                                                     << test::drawing_of(dossier.records());

@@ -334,6 +334,14 @@ void Database::write_ahead() const
     require_room_behind(path_ + "-wal", called_);
 }
 
+Statement& LazyStatement::get()
+{
+    if (!statement_) {
+        statement_.emplace(database_->prepare(sql_));
+    }
+    return *statement_;
+}
+
 void Database::fail() const
 {
     const int code = connection_ ? sqlite3_extended_errcode(connection_.get()) : SQLITE_NOMEM;
@@ -356,14 +364,18 @@ void Database::fail() const
 
 Transaction::Transaction(const Database& database, Access access) : database_(database)
 {
-    database_.run(access == Access::read ? "BEGIN" : "BEGIN IMMEDIATE");
+    if (access == Access::read) {
+        database_.begin_reading_.get().run();
+    } else {
+        database_.run("BEGIN IMMEDIATE");
+    }
 }
 
 Transaction::~Transaction()
 {
     if (open_) {
         try {
-            database_.run("ROLLBACK");
+            database_.end_reading_.get().run();
         } catch (const StoreError&) {
             // SQLite has rolled back itself, or will when the file is opened next.
         }

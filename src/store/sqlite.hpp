@@ -24,6 +24,22 @@ enum class Access {
     make    // it must not be there; nothing of it is sure to be on the disk until all is done
 };
 
+/// A statement that is compiled when it is wanted first: that takes longer than to run it once.
+class LazyStatement {
+public:
+    LazyStatement(const Database& database, std::string sql)
+        : database_(&database), sql_(std::move(sql))
+    {
+    }
+
+    Statement& get();
+
+private:
+    const Database* database_;
+    std::string sql_;
+    std::optional<Statement> statement_;
+};
+
 /// One connection to one SQLite file. With its statements the one place that calls SQLite. Throws
 /// StoreError, in words that say what to do, for all that SQLite complains of.
 class Database {
@@ -60,6 +76,8 @@ public:
     [[noreturn]] void fail() const;
 
 private:
+    friend class Transaction;
+
     struct Close {
         void operator()(sqlite3* connection) const;
     };
@@ -72,28 +90,8 @@ private:
     std::string called_;
     std::unique_ptr<SharedLock> lock_; // held where the file is read as it lies there
     std::unique_ptr<sqlite3, Close> connection_;
-};
-
-/// A statement that is compiled when it is wanted first: that takes longer than to run it once.
-class LazyStatement {
-public:
-    LazyStatement(const Database& database, std::string sql)
-        : database_(&database), sql_(std::move(sql))
-    {
-    }
-
-    Statement& get()
-    {
-        if (!statement_) {
-            statement_.emplace(database_->prepare(sql_));
-        }
-        return *statement_;
-    }
-
-private:
-    const Database* database_;
-    std::string sql_;
-    std::optional<Statement> statement_;
+    mutable LazyStatement begin_reading_{*this, "BEGIN"}; // of each Transaction anew
+    mutable LazyStatement end_reading_{*this, "ROLLBACK"};
 };
 
 /// All that is done on a database while this lives happens, or if commit() is not reached, has not
@@ -106,8 +104,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
 
-    /// Writes what was changed to the disk, and sees that there is room for the little that commit()
-    /// adds. Throws StoreError if there is not.
+    /// Writes what was changed to the disk, and sees that there is room for the little that
+    /// commit() adds. Throws StoreError if there is not.
     void make_sure();
 
     void commit();

@@ -8,9 +8,8 @@
 
 #include <fmt/format.h>
 
-#include "base/unique.hpp"
 #include "cli/rest_form.hpp"
-#include "graph/chains.hpp"
+#include "graph/support.hpp"
 #include "store/claim_blocks.hpp"
 #include "store/read_rows.hpp"
 #include "store/schema.hpp"
@@ -18,8 +17,6 @@
 
 namespace hearsay {
 namespace {
-
-constexpr std::size_t most_chains = 10'000;
 
 /// The questions that its peers are asked, of hearsay itself.
 class ChainsQuestion {
@@ -32,7 +29,8 @@ public:
     }
 
     /// The ids of all that the chains of a claim reach, whatever their stance, sorted: views, until
-    /// the next question.
+    /// the next question. Each chain starts with an attribution, and goes on with others: the
+    /// vertices of the support network are what they reach.
     std::vector<std::string_view> reached_from(std::string_view claim)
     {
         const Transaction moment(*database_, Access::read);
@@ -43,12 +41,11 @@ public:
         for (const auto attribution : provenance_.by_claim.of(0)) {
             scope.asserting.push_back({attribution, false});
         }
-        const auto chains = chains_of(provenance_, scope, most_chains);
         std::vector<std::string_view> ids;
-        for (const auto step : chains.steps.members()) {
+        for (const auto step : support_of(provenance_, scope).vertices) {
             ids.push_back(id_of(provenance_, step));
         }
-        sort_each_once(ids);
+        std::ranges::sort(ids);
         return ids;
     }
 

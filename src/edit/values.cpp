@@ -19,17 +19,24 @@ std::string joined_words(std::initializer_list<std::string> words)
     return text;
 }
 
+/// `2000 to 2018`, `since 2018`; empty where neither is known.
+std::string time_of(const Tie& tie)
+{
+    if (tie.since && tie.until) {
+        return tie.since->text + " to " + tie.until->text;
+    }
+    return tie.since ? "since " + tie.since->text : tie.until ? "until " + tie.until->text : "";
+}
+
 } // namespace
 
 std::string text_of(const std::vector<Tie>& ties)
 {
     std::string text;
     for (const auto& tie : ties) {
+        const auto more = joined_words({time_of(tie), tie.source});
         text += (text.empty() ? "" : ", ") + tie.organization.text;
-        if (tie.since || tie.until) {
-            text += " (" + (tie.since ? tie.since->text : "") + " to " +
-                    (tie.until ? tie.until->text : "") + ")";
-        }
+        text += more.empty() ? "" : " (" + more + ")";
     }
     return text.empty() ? "nobody" : text;
 }

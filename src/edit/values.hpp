@@ -67,7 +67,8 @@ requires(terms_of<Enum>.size() > 0) std::string text_of(Enum value)
     return std::string(term_for(value));
 }
 
-/// The organizations, apart by commas; `nobody` for certain.
+/// The organizations, apart by commas, with when and where that is written: two that are different
+/// look so. `nobody` for certain.
 std::string text_of(const std::vector<Tie>& ties);
 
 std::string text_of(double number);

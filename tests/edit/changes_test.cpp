@@ -66,6 +66,28 @@ TEST(ChangesBetween, SaysOfAListWhatTheOtherDoesNotHave)
     EXPECT_THAT(changes_between(before, after), IsEmpty());
 }
 
+TEST(ChangesBetween, TellsOwnersApartByWhenAndWhereThatIsWritten)
+{
+    auto before = drawn("org press; org house; outlet o owner press since 2018 owner house");
+    auto after = before;
+    (*after.outlets[0].owner)[0].source = "https://example.org/press";
+    (*after.outlets[0].owner)[1].until = parse_date("2020");
+    EXPECT_THAT(
+        changes_between(before, after),
+        ElementsAre(RecordChange{
+            What::changed,
+            "outlet",
+            "o",
+            {{"owner", "press (since 2018), house",
+              "press (since 2018, https://example.org/press), house (until 2020)"}},
+            ""}));
+    (*before.outlets[0].owner)[1].since = parse_date("2000");
+    (*before.outlets[0].owner)[1].until = parse_date("2020");
+    EXPECT_EQ(
+        changes_between(before, after).at(0).keys.at(0).before,
+        "press (since 2018), house (2000 to 2020)");
+}
+
 TEST(ChangesBetween, SaysWhereAJoinedRecordWent)
 {
     const auto before = drawn("speaker s; speaker t; c: k < t");

@@ -105,20 +105,15 @@ Upserted with_files(Records records, const Options& options, Files& files)
         if (!one.conflicts.empty()) {
             throw Differences(std::move(one.conflicts), options.graph);
         }
-        one.added += all.added;
-        one.replaced += all.replaced;
-        one.kept += all.kept;
-        one.same += all.same;
-        one.keys.insert(one.keys.begin(), all.keys.begin(), all.keys.end());
-        all = std::move(one);
+        all.records = std::move(one.records);
+        all.counts += one.counts;
     }
     return all;
 }
 
 std::string line_of(const Upserted& all, const SetAside& aside, const Options& options)
 {
-    return import_line(
-        {all.added, all.replaced, all.kept, all.same, aside.count, all.keys}, options.graph);
+    return import_line({all.counts, aside.count}, options.graph);
 }
 
 bool is_there(const std::string& path)
@@ -228,7 +223,9 @@ void import_into_new(Output& out, const Options& options)
     };
     if (may_be_streamed(options)) {
         const auto tell_count = [&](std::size_t records) {
-            tell(import_line({records, 0, 0, 0, 0, {}}, options.graph));
+            UpsertCounts counts;
+            counts.added = records;
+            tell(import_line({counts, 0}, options.graph));
         };
         if (make_from_pieces(options.files.front(), options.graph, tell_count)) {
             return;
@@ -237,7 +234,7 @@ void import_into_new(Output& out, const Options& options)
     BadLines bad(out, options);
     Files files(options);
     auto all = with_files({}, options, files);
-    all.keys.clear(); // it has no others
+    all.counts.keys_set.clear(); // it has no others
     bad.write(files.aside());
     write_dossier(out, options.graph, all.records, Overwrite::never, [&] {
         tell(line_of(all, files.aside(), options));

@@ -20,27 +20,22 @@ public:
     std::optional<Records> operator()(const Records& there, const Records& piece)
     {
         auto one = upserted(there, piece, on_conflict_);
-        add_counts(one);
+        all_.counts += one.counts;
+        all_.conflicts.insert(
+            all_.conflicts.end(), std::make_move_iterator(one.conflicts.begin()),
+            std::make_move_iterator(one.conflicts.end()));
         return has_conflicts() ? std::nullopt : std::optional(std::move(one.records));
     }
 
     bool has_conflicts() const { return !all_.conflicts.empty(); }
-    bool changes_anything() const { return all_.added + all_.replaced != 0 || !all_.keys.empty(); }
+    bool changes_anything() const
+    {
+        const auto& counts = all_.counts;
+        return counts.added + counts.replaced != 0 || !counts.keys_set.empty();
+    }
     Upserted take_all() { return std::move(all_); }
 
 private:
-    void add_counts(Upserted& one)
-    {
-        all_.added += one.added;
-        all_.replaced += one.replaced;
-        all_.kept += one.kept;
-        all_.same += one.same;
-        all_.keys.insert(all_.keys.end(), one.keys.begin(), one.keys.end());
-        all_.conflicts.insert(
-            all_.conflicts.end(), std::make_move_iterator(one.conflicts.begin()),
-            std::make_move_iterator(one.conflicts.end()));
-    }
-
     OnConflict on_conflict_;
     Upserted all_; // but for the records
 };

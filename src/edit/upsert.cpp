@@ -1,5 +1,6 @@
 #include "edit/upsert.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -30,9 +31,9 @@ public:
             const auto [found, is_new] = places.emplace(key_of(record), list.size());
             if (is_new) {
                 list.push_back(record);
-                ++result_.added;
+                ++result_.counts.added;
             } else if (list[found->second] == record) {
-                ++result_.same;
+                ++result_.counts.same;
             } else {
                 settle(list[found->second], record);
             }
@@ -73,19 +74,24 @@ private:
             break;
         case OnConflict::replace:
             there = coming;
-            ++result_.replaced;
+            ++result_.counts.replaced;
             break;
         case OnConflict::keep:
-            ++result_.kept;
+            ++result_.counts.kept;
             break;
         }
     }
 
     template <class Value> void complete(const char* key, Value& there, const Value& coming)
     {
-        if (there == Value() && coming != Value()) {
+        if (coming == Value() || coming == there) {
+            return;
+        }
+        if (there == Value()) {
             there = coming;
-            result_.keys.emplace_back(key);
+            result_.counts.keys_set.emplace_back(key);
+        } else {
+            result_.counts.keys_kept.emplace_back(key);
         }
     }
 
@@ -95,7 +101,27 @@ private:
     Records coming_;
 };
 
+void add_each_once(std::vector<std::string>& keys, const std::vector<std::string>& more)
+{
+    for (const auto& key : more) {
+        if (std::ranges::find(keys, key) == keys.end()) {
+            keys.push_back(key);
+        }
+    }
+}
+
 } // namespace
+
+UpsertCounts& UpsertCounts::operator+=(const UpsertCounts& more)
+{
+    added += more.added;
+    replaced += more.replaced;
+    kept += more.kept;
+    same += more.same;
+    add_each_once(keys_set, more.keys_set);
+    add_each_once(keys_kept, more.keys_kept);
+    return *this;
+}
 
 Upserted upserted(Records records, const Records& coming, OnConflict on_conflict)
 {

@@ -16,15 +16,23 @@ enum class OnConflict {
     keep     // the one that is there
 };
 
-/// What came of records that a dossier was given. Texts are told by SHA-256, all others by id.
-struct Upserted {
-    Records records;
-    std::vector<RecordChange> conflicts; // what the dossier says before, what the records say after
+/// How many records a dossier was given, and what became of them.
+struct UpsertCounts {
     std::size_t added = 0;
     std::size_t replaced = 0;
     std::size_t kept = 0;
     std::size_t same = 0;
-    std::vector<std::string> keys; // of the dossier's own those that it did not have
+    std::vector<std::string> keys_set;  // of the dossier's own those that it did not have
+    std::vector<std::string> keys_kept; // and those that it has otherwise; each once
+
+    UpsertCounts& operator+=(const UpsertCounts& more);
+};
+
+/// What came of records that a dossier was given. Texts are told by SHA-256, all others by id.
+struct Upserted {
+    Records records;
+    std::vector<RecordChange> conflicts; // what the dossier says before, what the records say after
+    UpsertCounts counts;
 };
 
 /// `records` with those of `coming` that are new, behind the others of their kind. Of the dossier's

@@ -24,18 +24,22 @@ std::string value_text(const std::string& value)
 
 std::string import_line(const ImportCounts& counts, const std::string& graph)
 {
-    auto line = fmt::format("{}: {} new", one_line(graph), in_figures(counts.added, "record"));
+    const auto& taken = counts.taken;
+    auto line = fmt::format("{}: {} new", one_line(graph), in_figures(taken.added, "record"));
     const auto add = [&](std::size_t count, std::string_view what) {
         if (count != 0) {
             line += fmt::format(", {} {}", count, what);
         }
     };
-    add(counts.replaced, "replaced");
-    add(counts.kept, "kept as they were");
-    add(counts.same, "there already");
+    add(taken.replaced, "replaced");
+    add(taken.kept, "kept as they were");
+    add(taken.same, "there already");
     add(counts.skipped, "bad and set aside");
-    if (!counts.keys.empty()) {
-        line += fmt::format(", {} of the dossier set", fmt::join(counts.keys, ", "));
+    if (!taken.keys_set.empty()) {
+        line += fmt::format(", {} of the dossier set", listed(taken.keys_set));
+    }
+    if (!taken.keys_kept.empty()) {
+        line += fmt::format(", its own {} kept", listed(taken.keys_kept));
     }
     return line + "\n";
 }

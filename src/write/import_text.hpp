@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "edit/upsert.hpp"
 #include "model/record_change.hpp"
 #include "write/output.hpp"
 
@@ -10,15 +11,11 @@ namespace hearsay {
 
 /// What an import came to, in records.
 struct ImportCounts {
-    std::size_t added = 0;
-    std::size_t replaced = 0;
-    std::size_t kept = 0;
-    std::size_t same = 0;
+    UpsertCounts taken;
     std::size_t skipped = 0; // bad ones, set aside
-    std::vector<std::string> keys; // that a dossier which was there has gained
 };
 
-/// `12 records are new, 3 replaced, 45 there already`, as one line.
+/// `news.db: 12 records new, 3 replaced, 45 there already, its own title kept`, as one line.
 std::string import_line(const ImportCounts& counts, const std::string& graph);
 
 /// Writes which records of GRAPH say something else than those that come, key by key; after 50 of

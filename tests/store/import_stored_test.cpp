@@ -55,7 +55,10 @@ void note(const Upserted& all, Outcome& outcome)
     for (const auto& conflict : all.conflicts) {
         outcome.conflicts.insert(conflict.type + " " + conflict.id);
     }
-    outcome.counts = {all.added, all.replaced, all.kept, all.same};
+    const auto& counts = all.counts;
+    outcome.counts = {
+        counts.added, counts.replaced, counts.kept, counts.same, counts.keys_set.size(),
+        counts.keys_kept.size()};
 }
 
 /// By the whole of both dossiers.

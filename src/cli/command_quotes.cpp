@@ -7,6 +7,7 @@
 #include "cli/explanation.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/stored_quotes.hpp"
 #include "cli/words.hpp"
 #include "write/quotes_rows.hpp"
 #include "write/quotes_text.hpp"
@@ -67,15 +68,15 @@ QuotesRequest request_of(const Dossier& dossier, const Options& options)
 }
 
 void write_counts(
-    Output& out, const Provenance& provenance, const std::vector<Quote>& found,
+    Output& out, const Dossier& dossier, const std::vector<Tally>& tallies, std::size_t quotes,
     const Options& options)
 {
+    const auto provenance = build_provenance(dossier);
     const auto by = *options.count_by;
-    const auto counts = tallies(provenance, found, by);
     if (options.format == Format::text) {
-        write_tallies(out, provenance, counts, by, found.size());
+        write_tallies(out, provenance, tallies, by, quotes);
     } else {
-        write_rows(out, rows_of(provenance, counts, by), options.format);
+        write_rows(out, rows_of(provenance, tallies, by), options.format);
     }
 }
 
@@ -107,11 +108,41 @@ About asked_about(const Options& options)
     return about;
 }
 
+/// Whether a part of a database is all that is looked at where no record is named.
+bool is_seen_through(const Options& options)
+{
+    return asked_about(options).ids.empty() && is_read_in_parts(options.graph, options.as_of);
+}
+
 Dossier loaded(const Options& options)
 {
+    if (is_seen_through(options)) {
+        auto part = stored_quotes(options.graph, options.request);
+        return part ? *std::move(part) : load_dossier(options.graph);
+    }
     const auto asked = asked_about(options);
     return asked.ids.empty() ? load_dossier(options.graph, options.as_of)
                              : load_dossier_about(options.graph, options.as_of, asked);
+}
+
+void answer(Output& out, const Options& options)
+{
+    if (options.count_by && is_seen_through(options)) {
+        const auto counted = stored_tallies(options.graph, options.request, *options.count_by);
+        if (counted) {
+            write_counts(out, counted->named, counted->tallies, counted->quotes, options);
+            return;
+        }
+    }
+    const auto dossier = loaded(options);
+    const auto provenance = build_provenance(dossier);
+    const auto found = quotes(provenance, request_of(dossier, options));
+    if (options.count_by) {
+        write_counts(
+            out, dossier, tallies(provenance, found, *options.count_by), found.size(), options);
+    } else {
+        write_list(out, provenance, found, options);
+    }
 }
 
 } // namespace
@@ -122,14 +153,7 @@ Action declare_quotes(CLI::App& app)
     bind(app, *options);
 
     return [options](Output& out) {
-        const auto dossier = loaded(*options);
-        const auto provenance = build_provenance(dossier);
-        const auto found = quotes(provenance, request_of(dossier, *options));
-        if (options->count_by) {
-            write_counts(out, provenance, found, *options);
-        } else {
-            write_list(out, provenance, found, *options);
-        }
+        answer(out, *options);
         return ExitCode::done;
     };
 }

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "base/unique.hpp"
+#include "cli/named_tallies.hpp"
 #include "cli/rest_form.hpp"
 #include "query/number_tally.hpp"
 #include "query/stats_counter.hpp"
@@ -273,53 +273,6 @@ private:
     NumberTally quoted_;
 };
 
-/// The ids of records that may be relied on or quoted.
-class SourceIds {
-public:
-    explicit SourceIds(const Database& database)
-        : id_(database.prepare("SELECT id FROM sources WHERE number = ?"))
-    {
-    }
-
-    std::string of(Number number)
-    {
-        id_.bind(1, std::int64_t{number});
-        std::string id(id_.step() ? id_.text(0) : std::string_view());
-        id_.reset();
-        return id;
-    }
-
-private:
-    Statement id_;
-};
-
-using Named = std::pair<std::string, NumberTally::Entry>;
-
-/// With their ids, by which those with as many quotes are ordered.
-std::vector<Named>
-named(SourceIds& ids, const std::vector<NumberTally::Entry>& entries, std::size_t most)
-{
-    std::vector<Named> named;
-    for (const auto& entry : entries) {
-        named.emplace_back(ids.of(entry.number), entry);
-    }
-    std::ranges::sort(named, {}, [](const Named& one) {
-        return std::tuple(SIZE_MAX - one.second.quotes, std::string_view(one.first));
-    });
-    named.resize(std::min(named.size(), most));
-    return named;
-}
-
-std::vector<Tally> tallies_of(const Dossier& dossier, const std::vector<Named>& named)
-{
-    std::vector<Tally> tallies;
-    for (const auto& [id, entry] : named) {
-        tallies.push_back(
-            {dossier.find(id), entry.quotes, entry.articles, entry.claims, entry.speakers});
-    }
-    return tallies;
-}
-
 } // namespace
 
 std::optional<StoredStats>
@@ -338,9 +291,8 @@ stored_stats(const Database& database, std::size_t most, const OnProgress& on_pr
     if (!counting.is_sound()) {
         return std::nullopt; // to read all says what is wrong
     }
-    SourceIds ids(database);
-    const auto relied_on = named(ids, counting.relied_on(most), most);
-    const auto quoted = named(ids, counting.quoted(most), most);
+    const auto relied_on = named(database, "sources", counting.relied_on(most), most);
+    const auto quoted = named(database, "sources", counting.quoted(most), most);
     About about{{}, {}, Around::nothing};
     for (const auto* const list : {&relied_on, &quoted}) {
         for (const auto& [id, entry] : *list) {

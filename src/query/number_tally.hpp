@@ -8,8 +8,8 @@
 
 namespace hearsay {
 
-/// Counts quotes as tallies() does, for who meets them claim by claim and knows records by numbers,
-/// none of which is 0. Some bytes a quote.
+/// Counts quotes as tallies() does, for who meets them claim by claim and knows records by numbers;
+/// 0 is no record. Some bytes a quote.
 class NumberTally {
 public:
     using Number = std::uint32_t;
@@ -22,8 +22,7 @@ public:
         std::size_t speakers = 0;
     };
 
-    /// A quote that counts for `number`. `speaker`: 0 for nobody. All of a claim come one after the
-    /// other.
+    /// A quote that counts for `number`. All of a claim come one after the other.
     void count(Number number, Number claim, Number article, Number speaker);
 
     /// Most quotes first: the first `most`, and all that have as many as the last of these.

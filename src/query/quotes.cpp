@@ -64,9 +64,7 @@ bool is_asked_for(const Provenance& provenance, const Quote& quote, const Quotes
 {
     const auto& dossier = *provenance.dossier;
     const auto& attribution = dossier.attributions()[quote.attribution];
-    const auto& stances = request.stances;
-    return (request.rejected || attribution.status != Status::rejected) &&
-           (stances.empty() || std::ranges::find(stances, attribution.stance) != stances.end()) &&
+    return may_be_asked_for(request, attribution.stance, attribution.status) &&
            is_met(request.speakers, quote.speaker) && is_met(request.outlets, quote.outlet) &&
            is_met(request.claims, claim_of(provenance, quote.attribution)) &&
            is_met(request.articles, quote.article) &&
@@ -111,6 +109,13 @@ struct Seen {
 };
 
 } // namespace
+
+bool may_be_asked_for(const QuotesRequest& request, Stance stance, std::optional<Status> status)
+{
+    const auto& stances = request.stances;
+    return (request.rejected || status != Status::rejected) &&
+           (stances.empty() || std::ranges::find(stances, stance) != stances.end());
+}
 
 std::optional<Date> date_of(const Dossier& dossier, const Attribution& attribution)
 {

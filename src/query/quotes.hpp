@@ -22,6 +22,9 @@ struct QuotesRequest {
     bool rejected = false; // rejected ones too
 };
 
+/// Whether an attribution of this stance and status may be asked for.
+bool may_be_asked_for(const QuotesRequest& request, Stance stance, std::optional<Status> status);
+
 /// One attribution as an answer to "who quoted whom".
 struct Quote {
     std::uint32_t attribution = no_attribution;

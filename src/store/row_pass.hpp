@@ -11,12 +11,19 @@
 
 namespace hearsay {
 
-/// Goes through tables a row at a time, and tells now and then how much of all records is passed.
+/// Goes through tables a row at a time, and tells now and then how much is passed of all.
 class RowPass {
 public:
+    /// Of all records.
     RowPass(const Database& database, const RestForm& form, OnProgress on_progress)
-        : database_(database), form_(form), on_progress_(std::move(on_progress)),
-          total_(counts_in(database).all())
+        : RowPass(database, form, std::move(on_progress), counts_in(database).all())
+    {
+    }
+
+    /// Of `total` rows.
+    RowPass(
+        const Database& database, const RestForm& form, OnProgress on_progress, std::size_t total)
+        : database_(database), form_(form), on_progress_(std::move(on_progress)), total_(total)
     {
     }
 

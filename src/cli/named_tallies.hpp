@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/dossier.hpp"
+#include "query/number_tally.hpp"
+#include "query/quotes.hpp"
+#include "store/sqlite.hpp"
+
+namespace hearsay {
+
+/// What was counted for a record of a database, after its id: empty for no record.
+using NamedEntry = std::pair<std::string, NumberTally::Entry>;
+
+/// The first `most` in the order of tallies(), with the ids that `table` gives their numbers; 0 is
+/// no record. O(entries, times a logarithm).
+std::vector<NamedEntry> named(
+    const Database& database, const std::string& table,
+    const std::vector<NumberTally::Entry>& entries, std::size_t most);
+
+/// The same of a dossier that has these records.
+std::vector<Tally> tallies_of(const Dossier& dossier, const std::vector<NamedEntry>& named);
+
+} // namespace hearsay

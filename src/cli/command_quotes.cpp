@@ -68,10 +68,9 @@ QuotesRequest request_of(const Dossier& dossier, const Options& options)
 }
 
 void write_counts(
-    Output& out, const Dossier& dossier, const std::vector<Tally>& tallies, std::size_t quotes,
-    const Options& options)
+    Output& out, const Provenance& provenance, const std::vector<Tally>& tallies,
+    std::size_t quotes, const Options& options)
 {
-    const auto provenance = build_provenance(dossier);
     const auto by = *options.count_by;
     if (options.format == Format::text) {
         write_tallies(out, provenance, tallies, by, quotes);
@@ -130,7 +129,8 @@ void answer(Output& out, const Options& options)
     if (options.count_by && is_seen_through(options)) {
         const auto counted = stored_tallies(options.graph, options.request, *options.count_by);
         if (counted) {
-            write_counts(out, counted->named, counted->tallies, counted->quotes, options);
+            write_counts(
+                out, build_provenance(counted->named), counted->tallies, counted->quotes, options);
             return;
         }
     }
@@ -139,7 +139,7 @@ void answer(Output& out, const Options& options)
     const auto found = quotes(provenance, request_of(dossier, options));
     if (options.count_by) {
         write_counts(
-            out, dossier, tallies(provenance, found, *options.count_by), found.size(), options);
+            out, provenance, tallies(provenance, found, *options.count_by), found.size(), options);
     } else {
         write_list(out, provenance, found, options);
     }

@@ -22,6 +22,7 @@ public:
 private:
     bool begin();
 
+    std::string path_;
     std::vector<std::unique_ptr<Database>> databases_;
     std::vector<std::unique_ptr<Transaction>> transactions_; // gone before the connections
 };

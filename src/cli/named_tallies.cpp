@@ -5,6 +5,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "cli/held_record.hpp"
+
 namespace hearsay {
 
 std::vector<NamedEntry> named(
@@ -26,12 +28,16 @@ std::vector<NamedEntry> named(
     return named;
 }
 
-std::vector<Tally> tallies_of(const Dossier& dossier, const std::vector<NamedEntry>& named)
+std::vector<Tally>
+tallies_of(const Dossier& part, const std::string& graph, const std::vector<NamedEntry>& named)
 {
     std::vector<Tally> tallies;
     for (const auto& [id, entry] : named) {
-        tallies.push_back(
-            {dossier.find(id), entry.quotes, entry.articles, entry.claims, entry.speakers});
+        auto& tally = tallies.emplace_back(
+            Tally{{}, entry.quotes, entry.articles, entry.claims, entry.speakers});
+        if (entry.number != 0) {
+            tally.record = held_record(part, graph, id);
+        }
     }
     return tallies;
 }

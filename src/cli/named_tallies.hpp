@@ -21,7 +21,8 @@ std::vector<NamedEntry> named(
     const Database& database, const std::string& table,
     const std::vector<NumberTally::Entry>& entries, std::size_t most);
 
-/// The same of a dossier that has these records.
-std::vector<Tally> tallies_of(const Dossier& dossier, const std::vector<NamedEntry>& named);
+/// The same of the part of the database at `graph` that has these records. Throws as held_record().
+std::vector<Tally>
+tallies_of(const Dossier& part, const std::string& graph, const std::vector<NamedEntry>& named);
 
 } // namespace hearsay

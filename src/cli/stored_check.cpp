@@ -9,15 +9,14 @@
 
 #include "base/unique.hpp"
 #include "cli/database.hpp"
+#include "cli/held_record.hpp"
 #include "cli/rest_form.hpp"
 #include "cli/stored_claims.hpp"
-#include "model/naming.hpp"
 #include "store/breach_in_store.hpp"
 #include "store/misplaced_evidence.hpp"
 #include "store/names_scope.hpp"
 #include "store/row_pass.hpp"
 #include "store/soundness.hpp"
-#include "store/store_error.hpp"
 #include "store/stored.hpp"
 #include "write/progress.hpp"
 
@@ -194,14 +193,7 @@ public:
     }
 
 private:
-    RecordRef record(const std::string& id) const
-    {
-        const auto found = dossier_.find(id);
-        if (!found) {
-            throw StoreError(graph_, "is damaged: no record has the id " + quoted(id));
-        }
-        return *found;
-    }
+    RecordRef record(const std::string& id) const { return held_record(dossier_, graph_, id); }
     Vertex vertex(const std::string& id) const { return vertex_of(provenance_, record(id)); }
 
     std::vector<Vertex> vertices(const Ids& ids) const

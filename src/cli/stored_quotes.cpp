@@ -206,7 +206,7 @@ stored_tallies(const std::string& graph, const QuotesRequest& request, CountBy b
         return std::nullopt; // to read all says what is wrong
     }
     warn_as_stored(*database);
-    auto tallies = tallies_of(*records, entries);
+    auto tallies = tallies_of(*records, graph, entries);
     return StoredTallies{*std::move(records), std::move(tallies), count};
 }
 

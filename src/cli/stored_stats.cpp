@@ -300,8 +300,8 @@ stored_stats(const Database& database, std::size_t most, const OnProgress& on_pr
         }
     }
     StoredStats answer{counting.counts(), Dossier(record_scope(database, json_rest_form(), about))};
-    answer.stats.relied_on = tallies_of(answer.named, relied_on);
-    answer.stats.quoted = tallies_of(answer.named, quoted);
+    answer.stats.relied_on = tallies_of(answer.named, database.path(), relied_on);
+    answer.stats.quoted = tallies_of(answer.named, database.path(), quoted);
     return answer;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cli/database.hpp"
+#include "cli/held_record.hpp"
 #include "cli/rest_form.hpp"
 #include "cli/stored_claims.hpp"
 #include "store/record_scope.hpp"
@@ -42,7 +43,11 @@ WeakestAnswer stored_weakest(
     for (const auto& one : std::span(all).first(std::min(most, all.size()))) {
         about.ids.push_back(one.on);
     }
-    return {std::move(all), Dossier(record_scope(database, json_rest_form(), about))};
+    Dossier named(record_scope(database, json_rest_form(), about));
+    for (const auto& id : about.ids) {
+        held_record(named, graph, id);
+    }
+    return {std::move(all), std::move(named)};
 }
 
 } // namespace hearsay

@@ -1,6 +1,5 @@
 #include "cli/stored_check.hpp"
 
-#include <fstream>
 #include <map>
 #include <random>
 #include <regex>
@@ -9,6 +8,7 @@
 
 #include "store/sqlite.hpp"
 #include "support/both_forms.hpp"
+#include "support/flipped.hpp"
 #include "support/rounds.hpp"
 #include "support/varied_records.hpp"
 
@@ -70,18 +70,7 @@ public:
 
     void flip_last_byte_of(const std::string& index) const
     {
-        std::int64_t end = 0;
-        {
-            const Database database(both_.database(), Access::change);
-            end =
-                database.integer("PRAGMA page_size") *
-                database.integer("SELECT rootpage FROM sqlite_master WHERE name = '" + index + "'");
-        }
-        std::fstream file(both_.database(), std::ios::in | std::ios::out | std::ios::binary);
-        file.seekg(end - 1);
-        const auto byte = static_cast<char>(file.get());
-        file.seekp(end - 1);
-        file.put(static_cast<char>(byte ^ 1));
+        test::flip_last_byte_of(both_.database(), index);
     }
 
 private:

@@ -1,7 +1,9 @@
 #include "edit/upsert.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <iterator>
+#include <string>
+#include <type_traits>
 #include <unordered_map>
 #include <utility>
 
@@ -18,6 +20,9 @@ public:
     Upsert(Records records, OnConflict on_conflict) : on_conflict_(on_conflict)
     {
         result_.records = std::move(records);
+        if (on_conflict == OnConflict::refuse) {
+            note_kinds();
+        }
     }
 
     template <class Record> void take(const std::vector<Record>& coming)
@@ -30,6 +35,7 @@ public:
         for (const auto& record : coming) {
             const auto [found, is_new] = places.emplace(key_of(record), list.size());
             if (is_new) {
+                compare_kinds(record);
                 list.push_back(record);
                 ++result_.counts.added;
             } else if (list[found->second] == record) {
@@ -60,11 +66,38 @@ public:
     {
         if (on_conflict_ == OnConflict::refuse) {
             result_.conflicts = changes_between(there_, coming_);
+            std::ranges::move(of_kinds_, std::back_inserter(result_.conflicts));
         }
         return std::move(result_);
     }
 
 private:
+    void note_kinds()
+    {
+        visit_types([&]<class Record>() {
+            if constexpr (!std::is_same_v<Record, Text>) {
+                for (const auto& record : list_of<Record>(result_.records)) {
+                    kinds_.emplace(key_of(record), kind_of<Record>);
+                }
+            }
+        });
+    }
+
+    /// One id for records of two kinds can be neither kept nor replaced.
+    template <class Record> void compare_kinds(const Record& record)
+    {
+        const auto found = kinds_.find(key_of(record));
+        if (found != kinds_.end() && found->second != kind_of<Record>) {
+            of_kinds_.push_back(
+                {RecordChange::What::changed,
+                 "record",
+                 key_of(record),
+                 {{"type", std::string(name_of(found->second)),
+                   std::string(name_of(kind_of<Record>))}},
+                 ""});
+        }
+    }
+
     template <class Record> void settle(Record& there, const Record& coming)
     {
         switch (on_conflict_) {
@@ -97,7 +130,9 @@ private:
 
     OnConflict on_conflict_;
     Upserted result_;
-    Records there_; // of conflicts
+    std::unordered_map<std::string, RecordKind> kinds_; // of the records there, by id
+    std::vector<RecordChange> of_kinds_;                // conflicts
+    Records there_;                                     // of conflicts
     Records coming_;
 };
 

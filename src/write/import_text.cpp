@@ -62,6 +62,9 @@ void write_import_conflicts(
     }
     page.blank();
     page.paragraph(import_refusal(conflicts.size(), graph));
+    if (std::ranges::find(conflicts, "record", &RecordChange::type) != conflicts.end()) {
+        page.paragraph("One id cannot be that of two types: give one of the records another.");
+    }
 }
 
 std::string import_refusal(std::size_t conflicts, const std::string& graph)

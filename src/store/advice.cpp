@@ -29,7 +29,9 @@ std::string advice_for(int code, int system_error, const std::string& said)
     }
     switch (kind) {
     case SQLITE_NOTADB:
-        return "is no SQLite database, or is damaged at its beginning";
+        return "is no SQLite database, or is damaged at its beginning; of a dossier in JSON "
+               "'hearsay "
+               "import' makes one";
     case SQLITE_CORRUPT:
         return "is damaged (" + said + "); restore it from a copy";
     case SQLITE_READONLY:

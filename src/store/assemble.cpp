@@ -38,7 +38,9 @@ public:
         const auto* const id = ids_.find(reference.number);
         if (id == nullptr) {
             throw StoreError(
-                path_, "is damaged: no record has the number " + std::to_string(reference.number));
+                path_, "is damaged: another record names the one with the number " +
+                           std::to_string(reference.number) +
+                           ", which is gone; restore it from a copy");
         }
         return *id;
     }

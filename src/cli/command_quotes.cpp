@@ -107,7 +107,7 @@ About asked_about(const Options& options)
     return about;
 }
 
-/// Whether a part of a database is all that is looked at where no record is named.
+/// Whether no record is named, of a database that can be read in parts.
 bool is_seen_through(const Options& options)
 {
     return asked_about(options).ids.empty() && is_read_in_parts(options.graph, options.as_of);
@@ -115,13 +115,13 @@ bool is_seen_through(const Options& options)
 
 Dossier loaded(const Options& options)
 {
-    if (is_seen_through(options)) {
-        auto part = stored_quotes(options.graph, options.request);
-        return part ? *std::move(part) : load_dossier(options.graph);
-    }
     const auto asked = asked_about(options);
-    return asked.ids.empty() ? load_dossier(options.graph, options.as_of)
-                             : load_dossier_about(options.graph, options.as_of, asked);
+    if (!asked.ids.empty()) {
+        return load_dossier_about(options.graph, options.as_of, asked);
+    }
+    auto part =
+        is_seen_through(options) ? stored_quotes(options.graph, options.request) : std::nullopt;
+    return part ? *std::move(part) : load_dossier(options.graph, options.as_of);
 }
 
 void answer(Output& out, const Options& options)

@@ -71,16 +71,19 @@ class StoredQuotes {
 public:
     StoredQuotes(const Database& database, const QuotesRequest& request)
         : database_(database), request_(request),
+          count_(static_cast<std::size_t>(database.integer("SELECT count(*) FROM attributions"))),
           articles_(database, json_rest_form(), where::number),
           is_speaker_(database.prepare("SELECT EXISTS (SELECT 1 FROM speakers WHERE number = ?)"))
     {
     }
 
+    /// How many attributions there are in all.
+    std::size_t count() const { return count_; }
+
     template <class Each> void for_each(Each each)
     {
         Progress progress("reading quotes");
-        RowPass rows(
-            database_, json_rest_form(), progress.callback(), counts_in(database_).attributions);
+        RowPass rows(database_, json_rest_form(), progress.callback(), count_);
         rows.visit<QuotedRow>([&](const QuotedRow& row) {
             if (may_be_asked_for(request_, row.stance, row.status) &&
                 is_wanted(request_.span, within(request_.span, date_of(row)))) {
@@ -89,12 +92,12 @@ public:
         });
     }
 
-    /// The records for which a quote counts, each once; 0 is none.
-    std::vector<std::int64_t> counting_for(const QuotedRow& row, CountBy by)
+    /// The records for which a quote of `speaker` counts, each once; 0 is none.
+    std::vector<std::int64_t> counting_for(const QuotedRow& row, std::int64_t speaker, CountBy by)
     {
         switch (by) {
         case CountBy::speaker:
-            return {speaker_of(row)};
+            return {speaker};
         case CountBy::outlet:
             return {printed(row).outlet.number};
         case CountBy::claim:
@@ -110,13 +113,12 @@ public:
     /// 0 if nobody is named.
     std::int64_t speaker_of(const QuotedRow& row)
     {
-        if (row.speaker.number != 0 || row.via.empty()) {
-            return row.speaker.number;
-        }
-        is_speaker_.bind(1, row.via.back());
-        const bool is_last = is_speaker_.step() && is_speaker_.integer(0) != 0;
-        is_speaker_.reset();
-        return is_last ? row.via.back() : 0;
+        return quoted_by(row.speaker, row.via, [this](std::int64_t number) {
+            is_speaker_.bind(1, number);
+            const bool is = is_speaker_.step() && is_speaker_.integer(0) != 0;
+            is_speaker_.reset();
+            return is;
+        });
     }
 
 private:
@@ -132,6 +134,7 @@ private:
 
     const Database& database_;
     const QuotesRequest& request_;
+    std::size_t count_;
     RowsBy<PrintedRow> articles_;
     Statement is_speaker_;
 };
@@ -151,11 +154,15 @@ bool is_number(std::int64_t number)
 
 std::optional<Dossier> stored_quotes(const std::string& graph, const QuotesRequest& request)
 {
+    if (request.stances.empty() && request.span.is_open()) {
+        return std::nullopt;
+    }
     const auto database = open_store(graph, Access::read);
     const Transaction moment(*database, Access::read);
-    const auto most = counts_in(*database).attributions / 2;
+    StoredQuotes quotes(*database, request);
+    const auto most = quotes.count() / 2;
     About about{{}, {}, Around::nothing};
-    StoredQuotes(*database, request).for_each([&](const QuotedRow& row) {
+    quotes.for_each([&](const QuotedRow& row) {
         if (about.ids.size() <= most) {
             about.ids.push_back(row.id.text);
         }
@@ -182,7 +189,7 @@ stored_tallies(const std::string& graph, const QuotesRequest& request, CountBy b
     quotes.for_each([&](const QuotedRow& row) {
         ++count;
         const auto speaker = quotes.speaker_of(row);
-        for (const auto number : quotes.counting_for(row, by)) {
+        for (const auto number : quotes.counting_for(row, speaker, by)) {
             are_numbers = are_numbers && is_number(number) && is_number(speaker) &&
                           is_number(row.claim.number) && is_number(row.article.number);
             tally.count(

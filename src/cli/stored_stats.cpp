@@ -214,9 +214,9 @@ private:
 
     std::int64_t speaker_of(const CountedAttribution& row)
     {
-        const bool is_last = row.speaker.number == 0 && !row.via.empty();
-        return is_last && is(row.via.back(), Known::is_speaker) ? row.via.back()
-                                                                : row.speaker.number;
+        return quoted_by(row.speaker, row.via, [this](std::int64_t number) {
+            return is(number, Known::is_speaker);
+        });
     }
 
     /// As the segment of an attribution ends, whose equal neighbours are one step.

@@ -20,28 +20,31 @@ public:
     Upsert(Records records, OnConflict on_conflict) : on_conflict_(on_conflict)
     {
         result_.records = std::move(records);
-        if (on_conflict == OnConflict::refuse) {
-            note_kinds();
-        }
+        visit_types([&]<class Record>() {
+            const auto& list = list_of<Record>(result_.records);
+            for (std::size_t place = 0; place < list.size(); ++place) {
+                places<Record>().emplace(key_of(list[place]), Place{kind_of<Record>, place});
+            }
+        });
     }
 
     template <class Record> void take(const std::vector<Record>& coming)
     {
         auto& list = list_of<Record>(result_.records);
-        std::unordered_map<std::string, std::size_t> places;
-        for (std::size_t place = 0; place < list.size(); ++place) {
-            places.emplace(key_of(list[place]), place);
-        }
         for (const auto& record : coming) {
-            const auto [found, is_new] = places.emplace(key_of(record), list.size());
-            if (is_new) {
-                compare_kinds(record);
+            const Place here{kind_of<Record>, list.size()};
+            const auto [found, is_new] = places<Record>().emplace(key_of(record), here);
+            const auto place = found->second;
+            if (place.kind != here.kind) {
+                note_types(key_of(record), place.kind, here.kind);
+            }
+            if (is_new || place.kind != here.kind) {
                 list.push_back(record);
                 ++result_.counts.added;
-            } else if (list[found->second] == record) {
+            } else if (list[place.number] == record) {
                 ++result_.counts.same;
             } else {
-                settle(list[found->second], record);
+                settle(list[place.number], record);
             }
         }
     }
@@ -66,36 +69,33 @@ public:
     {
         if (on_conflict_ == OnConflict::refuse) {
             result_.conflicts = changes_between(there_, coming_);
-            std::ranges::move(of_kinds_, std::back_inserter(result_.conflicts));
+            std::ranges::move(of_types_, std::back_inserter(result_.conflicts));
         }
         return std::move(result_);
     }
 
 private:
-    void note_kinds()
+    /// Where a record stands in its list.
+    struct Place {
+        RecordKind kind;
+        std::size_t number;
+    };
+    using Places = std::unordered_map<std::string, Place>;
+
+    template <class Record> Places& places()
     {
-        visit_types([&]<class Record>() {
-            if constexpr (!std::is_same_v<Record, Text>) {
-                for (const auto& record : list_of<Record>(result_.records)) {
-                    kinds_.emplace(key_of(record), kind_of<Record>);
-                }
-            }
-        });
+        return std::is_same_v<Record, Text> ? texts_ : others_;
     }
 
     /// One id for records of two kinds can be neither kept nor replaced.
-    template <class Record> void compare_kinds(const Record& record)
+    void note_types(const std::string& id, RecordKind there, RecordKind coming)
     {
-        const auto found = kinds_.find(key_of(record));
-        if (found != kinds_.end() && found->second != kind_of<Record>) {
-            of_kinds_.push_back(
-                {RecordChange::What::changed,
-                 "record",
-                 key_of(record),
-                 {{"type", std::string(name_of(found->second)),
-                   std::string(name_of(kind_of<Record>))}},
-                 ""});
-        }
+        of_types_.push_back(
+            {RecordChange::What::changed,
+             "record",
+             id,
+             {{"type", std::string(name_of(there)), std::string(name_of(coming))}},
+             ""});
     }
 
     template <class Record> void settle(Record& there, const Record& coming)
@@ -130,9 +130,10 @@ private:
 
     OnConflict on_conflict_;
     Upserted result_;
-    std::unordered_map<std::string, RecordKind> kinds_; // of the records there, by id
-    std::vector<RecordChange> of_kinds_;                // conflicts
-    Records there_;                                     // of conflicts
+    Places texts_;                       // by SHA-256
+    Places others_;                      // by id
+    std::vector<RecordChange> of_types_; // conflicts
+    Records there_;                      // of conflicts
     Records coming_;
 };
 

@@ -1,7 +1,5 @@
 #include "analysis/part_weighing.hpp"
 
-#include <algorithm>
-
 #include "analysis/circles.hpp"
 #include "analysis/heard.hpp"
 #include "analysis/pessimist.hpp"
@@ -63,7 +61,6 @@ std::vector<std::vector<std::uint32_t>> PartWeighing::counted_chains() const
     for (const auto counted : counted_) {
         const auto segments = chains_->segments.of(counted);
         all.emplace_back(segments.begin(), segments.end());
-        std::ranges::sort(all.back());
     }
     return all;
 }

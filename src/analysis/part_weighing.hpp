@@ -29,7 +29,7 @@ public:
     /// So far, with the verdict that what is counted gives.
     const Weighing& weighing();
 
-    /// By chain of those that count_low() counted last: its attributions, ascending.
+    /// By chain of those that count_low() counted last: its attributions.
     std::vector<std::vector<std::uint32_t>> counted_chains() const;
 
 private:
